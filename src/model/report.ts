@@ -1,0 +1,51 @@
+// A report as `read` gives it: one news text with its metadata and the doubts about it.
+import type { Span } from './span.ts';
+
+/** The signal that gave the publication date; `flag` is the command line's --published. */
+export type DateSignal = 'json-ld' | 'microdata' | 'meta' | 'time' | 'feed' | 'url' | 'byline' | 'dateline' | 'input' | 'side-file' | 'flag' | 'header';
+
+/** What may be wrong with a stretch of text. `furniture` could not be told apart from the article with certainty. */
+export type IntegrityCode = 'altered' | 'glued' | 'fragment' | 'truncated' | 'misdecoded' | 'paywall' | 'placeholder' | 'furniture' | 'correction' | 'language';
+
+/** A doubt about a report with its place; `note` says why in words. */
+export interface IntegrityFlag {
+  readonly code: IntegrityCode;
+  readonly span: Span;
+  readonly note: string;
+}
+
+/** One news text. `text` is what every span of every finding points into. */
+export interface Report {
+  readonly id: string;
+  readonly uri: string;
+  readonly url?: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly bylines: readonly string[];
+  /** ISO 8601 with the offset as the page gave it, or the date alone. */
+  readonly published?: string;
+  readonly publishedFrom?: DateSignal;
+  readonly modified?: string;
+  /** Agency named as the text's source ("AP", "Reuters"), from byline, dateline or credit line. */
+  readonly agency?: string;
+  /** BCP 47 primary subtag, `und` where it cannot be told. */
+  readonly language: string;
+  readonly text: string;
+  readonly integrity: readonly IntegrityFlag[];
+}
+
+/** A stretch of the source that `read` left out of the text, and the rule that did it (`read --explain`). */
+export interface Removal {
+  readonly rule: string;
+  readonly text: string;
+  /** Range in the decoded source, where one is known. */
+  readonly source?: Span;
+}
+
+/** A problem with one input: it is named, the rest goes on. */
+export interface Notice {
+  readonly code: string;
+  readonly message: string;
+  readonly uri?: string;
+  readonly span?: Span;
+}
