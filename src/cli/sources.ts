@@ -1,0 +1,37 @@
+// hearsay sources: which reports derive from which, and the families that count as one origin.
+import type { Command } from 'commander';
+import { traceSources } from '../sources/index.ts';
+import { collectReports } from './collect.ts';
+import { readLinks } from './links.ts';
+import { type CommonOptions, formatOption, readingOptions } from './options.ts';
+import { type Format, valueWriter, write } from './output.ts';
+import { Terminal } from './terminal.ts';
+
+interface SourcesOptions extends CommonOptions {
+  readonly format: Format;
+  readonly explain?: boolean;
+  readonly links?: string;
+}
+
+export function addSources(program: Command, exit: (code: number) => void): void {
+  readingOptions(program.command('sources'))
+    .description('print which reports copied which, and the families: one family is one origin')
+    .addOption(formatOption('json'))
+    .option('--explain', 'add the reasons and the shared passages of each edge')
+    .option('--links <file>', 'JSON Lines with joins to add or cut: {"from","to","join":true|false,"reason"}')
+    .addHelpText('after', '\nExamples:\n  hearsay sources examples\n  hearsay sources crawl/ --explain --links corrections.jsonl')
+    .action(async (inputs: string[], options: SourcesOptions) => {
+      const terminal = new Terminal(options.quiet ?? false);
+      const links = await readLinks(options.links);
+      const reports = await collectReports(inputs, options, terminal);
+      const { families, edges } = traceSources(reports, { links });
+      const plain = edges.map(({ from, to, kind, share, directed, reasons, passages }) => ({ from, to, kind, share, directed, ...(options.explain ? { reasons, passages } : {}) }));
+      if (options.format === 'json') await write(`${JSON.stringify({ families, edges: plain }, null, 1)}\n`);
+      else {
+        const writer = valueWriter('jsonl');
+        for (const family of families) await writer.value({ family });
+        for (const edge of plain) await writer.value({ edge });
+      }
+      exit(terminal.failures > 0 ? 1 : 0);
+    });
+}

@@ -1,0 +1,59 @@
+// The incident in a few lines for the terminal: what, when, where, tolls as reported, responsibility, warnings, origins.
+import pc from 'picocolors';
+import type { IncidentRecord, LedgerActor, TollPoint } from '../model/index.ts';
+import { printable } from './terminal.ts';
+
+const EFFECT_ORDER = ['killed', 'injured', 'missing', 'hostage', 'detained'];
+const QUALIFIER: Record<string, string> = { at_least: 'at least ', more_than: 'more than ', up_to: 'up to ', fewer_than: 'fewer than ', about: 'about ' };
+
+/** Lines that say what was found and where the dossier lies. The largest incidents come first; the others are counted. */
+export function summarise(records: readonly IncidentRecord[], out: string, inputs: readonly string[]): string[] {
+  const incidents = records.filter((r) => r.isIncident).sort((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1));
+  const lines: string[] = [];
+  for (const record of incidents.slice(0, 3)) lines.push(...describe(record), '');
+  if (incidents.length > 3) lines.push(`and ${incidents.length - 3} more incidents`, '');
+  const others = records.length - incidents.length;
+  if (others > 0) lines.push(pc.dim(`${others} ${others === 1 ? 'group is' : 'groups are'} about something else (no incident); the index lists ${others === 1 ? 'it' : 'them'} too.`));
+  lines.push(`${pc.bold('Dossier:')} ${out}/index.html (also dossier.json and dossier.md beside each page)`);
+  if (inputs.length === 1 && inputs[0] === 'examples') lines.push(`${pc.bold('Your own:')} node bin/hearsay.js dossier FOLDER --out DIR`);
+  return lines;
+}
+
+function describe(record: IncidentRecord): string[] {
+  const place = record.where[0]?.value;
+  const where = [place?.site, place?.locality, place?.country].filter(Boolean).join(', ');
+  const row = (label: string, text: string) => `  ${pc.dim(label.padEnd(12))}${printable(text)}`;
+  return [
+    pc.bold(printable(record.title)),
+    row('what', record.what.map((w) => w.value.replaceAll('_', ' ')).join(' / ') || 'not said'),
+    row('when', record.when.map((w) => w.value).join(' / ') || 'not said'),
+    row('where', where || 'not said'),
+    ...tollLines(record).map(([effect, text]) => row(effect, text)),
+    ...record.responsibility.slice(0, 4).map((actor) => row('held by', ledgerLine(actor))),
+    ...record.warnings.slice(0, 3).map((w) => row('warning', `${w.issuer ?? 'not said who'}${w.leadDays === null ? '' : `, ${w.leadDays} days before`}: ${w.responses[0]?.kind ?? 'no answer told'}`)),
+    row('sources', `${count(record.sources.reports, 'report')}, ${count(record.sources.outlets, 'outlet')}, ${count(record.sources.origins, 'origin')}`),
+  ];
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+function tollLines(record: IncidentRecord): [string, string][] {
+  const series = record.tolls.filter((s) => EFFECT_ORDER.includes(s.effect)).sort((a, b) => EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect));
+  return series.flatMap((s): [string, string][] => {
+    const values = s.points.filter((p) => !p.part).map((p) => `${figure(p)} (${count(p.origins, 'origin')})`);
+    return values.length === 0 ? [] : [[s.effect, [...new Set(values)].join(' → ')]];
+  });
+}
+
+function figure(point: TollPoint): string {
+  if (point.qualifier === 'range') return `${point.low} to ${point.high}`;
+  if (point.qualifier === 'none') return 'none';
+  if (point.qualifier === 'vague') return point.evidence[0]?.quote ?? 'several';
+  const number = point.qualifier === 'more_than' && point.low !== null ? point.low - 1 : point.qualifier === 'fewer_than' && point.high !== null ? point.high + 1 : (point.low ?? point.high);
+  return `${QUALIFIER[point.qualifier] ?? ''}${number}`;
+}
+
+function ledgerLine(actor: LedgerActor): string {
+  const acts = actor.entries.map((e) => `${e.act}${e.by && e.by !== actor.actor ? ` by ${e.by}` : ''} (${count(e.origins, 'origin')})`);
+  return `${actor.actor}: ${[...new Set(acts)].slice(0, 4).join('; ')}${acts.length > 4 ? '; …' : ''}`;
+}
