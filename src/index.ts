@@ -1,0 +1,9 @@
+// The pure library: runs in Node and in browsers, touches no file, clock or network.
+export { renderDossier, renderIndex } from './dossier/index.ts';
+export { findIn } from './findings/index.ts';
+export { type Gazetteer, openGazetteer } from './gazetteer/index.ts';
+export { groupReports, reconcile } from './incidents/index.ts';
+export { createEngine, type Engine, type EngineWeights } from './language/index.ts';
+export * from './model/index.ts';
+export { readSource } from './read/index.ts';
+export { traceSources } from './sources/index.ts';
