@@ -18,7 +18,16 @@ export async function benchReports(count: number, words = 500): Promise<Report[]
       paragraphs.push(p);
       n += p.split(/\s+/).length;
     }
-    return { id: `bench-${i}`, uri: `bench-${i}`, title: paragraphs[0].slice(0, 80), bylines: [], published: '2026-10-12', language: 'en', text: paragraphs.join('\n\n'), integrity: [] };
+    return {
+      id: `bench-${i}`,
+      uri: `bench-${i}`,
+      title: paragraphs[0].slice(0, 80),
+      bylines: [],
+      published: '2026-10-12',
+      language: 'en',
+      text: paragraphs.join('\n\n'),
+      integrity: [],
+    };
   });
 }
 

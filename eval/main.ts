@@ -9,9 +9,14 @@ import { type Result, SETS } from './sets.ts';
 const NOISE = 0.002;
 const FLOORS = 'eval/floors.json';
 
-const { values, positionals } = parseArgs({ options: { pin: { type: 'boolean' }, 'allow-regression': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { pin: { type: 'boolean' }, 'allow-regression': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  allowPositionals: true,
+});
 if (values.help) {
-  console.log(`npm run eval [-- SET …] [--pin] [--allow-regression]\n\nSets:\n${SETS.map((s) => `  ${s.name.padEnd(16)} ${s.about}`).join('\n')}\n\n--pin raises the floors in ${FLOORS} to what was measured.`);
+  console.log(
+    `npm run eval [-- SET …] [--pin] [--allow-regression]\n\nSets:\n${SETS.map((s) => `  ${s.name.padEnd(16)} ${s.about}`).join('\n')}\n\n--pin raises the floors in ${FLOORS} to what was measured.`,
+  );
   process.exit(0);
 }
 const unknown = positionals.filter((p) => !SETS.some((s) => s.name === p));

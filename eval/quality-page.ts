@@ -14,6 +14,7 @@ export function writeQualityPage(results: ReadonlyMap<string, Result>): void {
     const rows = Object.entries(results.get(set.name)!.figures).map(([figure, v]) => `| ${figure} | ${number(v)} |`);
     return `## ${set.name}\n\n${set.about}\n\n| figure | measured |\n|---|---|\n${rows.join('\n')}\n`;
   });
-  const head = '# How good it is\n\nWritten by `npm run eval` from the sets beside the checkout; the floors that a change may not sink below stand in `eval/floors.json`.\nParts of most sets are held back, so what counts is not the figure here but whether it holds there.\n';
+  const head =
+    '# How good it is\n\nWritten by `npm run eval` from the sets beside the checkout; the floors that a change may not sink below stand in `eval/floors.json`.\nParts of most sets are held back, so what counts is not the figure here but whether it holds there.\n';
   writeFileSync(PAGE, `${head}\n${tables.join('\n')}\n${readFileSync(FAULTS, 'utf8')}`);
 }

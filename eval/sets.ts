@@ -26,7 +26,10 @@ function findingsSet(part: 'dev' | 'train'): Result {
   const predicted = keep(`gold-${part}.findings.jsonl`, hearsay('findings', reports, '--explain', '-q'));
   const json = JSON.parse(scorer('score-findings.mjs', gold, predicted, '--json'));
   const entries = Object.entries(json.result as Record<string, { f1?: number; accuracy?: number }>);
-  return { printed: scorer('score-findings.mjs', gold, predicted), figures: Object.fromEntries(entries.map(([k, v]) => [k, v.f1 ?? v.accuracy ?? Number.NaN])) };
+  return {
+    printed: scorer('score-findings.mjs', gold, predicted),
+    figures: Object.fromEntries(entries.map(([k, v]) => [k, v.f1 ?? v.accuracy ?? Number.NaN])),
+  };
 }
 
 /** Every fifth TimeML file by name of one corpus, in a folder of its own. */
@@ -35,7 +38,9 @@ function everyFifth(corpus: string): string {
   const to = path.join(CACHE, 'eval', `times-${corpus}`);
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
-  const files = readdirSync(from).filter((f) => f.endsWith('.tml')).sort();
+  const files = readdirSync(from)
+    .filter((f) => f.endsWith('.tml'))
+    .sort();
   for (const [i, f] of files.entries()) if (i % 5 === 4) cpSync(path.join(from, f), path.join(to, f));
   return to;
 }
@@ -53,7 +58,10 @@ function pagesSet(kind: 'fundus' | 'segments', folder: string, half?: string): R
   const printed = scorer('score-pages.mjs', kind, folder, read, ...(half ? [half] : []));
   return kind === 'segments'
     ? { printed, figures: figures(printed, { F: /F ([\d.]+)/ }) }
-    : { printed, figures: figures(printed, { 'text F1': /F1 ([\d.]+)/, title: /title ([\d.]+)/, authors: /authors ([\d.]+)/, published: /publi\w+ ([\d.]+)/ }) };
+    : {
+        printed,
+        figures: figures(printed, { 'text F1': /F1 ([\d.]+)/, title: /title ([\d.]+)/, authors: /authors ([\d.]+)/, published: /publi\w+ ([\d.]+)/ }),
+      };
 }
 
 function groupsSet(kind: 'events' | 'gva', truth: string): Result {
@@ -81,7 +89,14 @@ function syntaxSet(): Result {
   const gold = path.join(dataFolder('ud-ewt'), 'en_ewt-ud-test.conllu');
   const raw = keep('ewt-test.txt', scorer('inputs.mjs', 'syntax', gold));
   const printed = scorer('score-syntax.mjs', gold, keep('ewt-test.conllu', hearsay('syntax', raw, '--format', 'conllu')));
-  return { printed, figures: figures(printed, { sentences: /sentences F1 ([\d.]+)/, words: /words F1 ([\d.]+)/, UPOS: /UPOS ([\d.]+)/, UAS: /UAS ([\d.]+)/, LAS: /LAS ([\d.]+)/ }, 100) };
+  return {
+    printed,
+    figures: figures(
+      printed,
+      { sentences: /sentences F1 ([\d.]+)/, words: /words F1 ([\d.]+)/, UPOS: /UPOS ([\d.]+)/, UAS: /UAS ([\d.]+)/, LAS: /LAS ([\d.]+)/ },
+      100,
+    ),
+  };
 }
 
 function namesSet(): Result {
@@ -112,7 +127,11 @@ export const SETS: readonly EvalSet[] = [
   { name: 'findings-train', about: 'gold/train: the same on the reports that errors were read on', run: () => findingsSet('train') },
   { name: 'quotes', about: 'PolNeAR dev, relations whose cue is communication', run: quotesSet },
   { name: 'copies', about: 'gold/copies/dev: which reports derive from which', run: copiesSet },
-  { name: 'events', about: 'ECB+ topics 1–35: look-alike events kept apart', run: () => groupsSet('events', path.join(dataFolder('ecbplus-dev'), ...ecbRoot())) },
+  {
+    name: 'events',
+    about: 'ECB+ topics 1–35: look-alike events kept apart',
+    run: () => groupsSet('events', path.join(dataFolder('ecbplus-dev'), ...ecbRoot())),
+  },
   { name: 'gva', about: 'US shootings: reports into incidents, official killed and injured', run: () => groupsSet('gva', dataLines('gva-dev')) },
   { name: 'syntax', about: 'UD English EWT test from raw text', run: syntaxSet },
   { name: 'names', about: 'wikigold, last fifth: persons, organisations, places', run: namesSet },

@@ -7,8 +7,16 @@ await mkdir('dist', { recursive: true });
 const entries = { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts', node: 'src/node.ts' };
 await build({
   entryPoints: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
-  outdir: 'dist', bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external',
-  sourcemap: true, logLevel: 'warning', loader: { '.css': 'text', '.tsv': 'text' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+  loader: { '.css': 'text', '.tsv': 'text' },
 });
 // The gazetteer is compiled from GeoNames as npm ships it; see src/gazetteer/README.md.
 if (existsSync('tools/build-gazetteer.ts') && (!existsSync('dist/gazetteer.bin') || process.argv.includes('--all'))) {

@@ -27,10 +27,14 @@ for (const file of globSync(['src/**/*.ts']).sort()) {
   const room = file.split('/').length > 2 ? file.split('/')[1] : path.basename(file);
   if (/(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)/.test(file)) faults.push(`${file}: no room is called that; name it for what it does`);
   if (room === 'neutral.d.ts') continue;
-  if (!(room in MAY)) { faults.push(`${file}: '${room}' is no room (tools/check-walls.mjs lists them)`); continue; }
+  if (!(room in MAY)) {
+    faults.push(`${file}: '${room}' is no room (tools/check-walls.mjs lists them)`);
+    continue;
+  }
   const isTest = file.endsWith('.test.ts');
   const lines = text.split('\n').length;
-  if (!isTest && lines > 400 && !/^\/\/ data table/m.test(text.slice(0, 400))) faults.push(`${file}: ${lines} lines, 400 at most (is there a second thing in it?)`);
+  if (!isTest && lines > 400 && !/^\/\/ data table/m.test(text.slice(0, 400)))
+    faults.push(`${file}: ${lines} lines, 400 at most (is there a second thing in it?)`);
   const targets = [];
   for (const m of text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g)) {
     const spec = m[1] ?? m[2];
@@ -39,7 +43,10 @@ for (const file of globSync(['src/**/*.ts']).sort()) {
       continue;
     }
     const target = path.normalize(path.join(path.dirname(file), spec));
-    if (!target.startsWith('src/')) { if (!isTest) faults.push(`${file}: imports ${target}, outside of src`); continue; }
+    if (!target.startsWith('src/')) {
+      if (!isTest) faults.push(`${file}: imports ${target}, outside of src`);
+      continue;
+    }
     const to = target.split('/').length > 2 ? target.split('/')[1] : path.basename(target);
     targets.push(target);
     if (to !== room && !isTest && !MAY[room].includes(to)) faults.push(`${file}: ${room} may not import ${to} (${spec})`);
@@ -50,11 +57,17 @@ for (const file of globSync(['src/**/*.ts']).sort()) {
 const state = new Map();
 const visit = (file, trail) => {
   if (state.get(file) === 2) return;
-  if (state.get(file) === 1) { faults.push(`cycle: ${[...trail.slice(trail.indexOf(file)), file].join(' → ')}`); return; }
+  if (state.get(file) === 1) {
+    faults.push(`cycle: ${[...trail.slice(trail.indexOf(file)), file].join(' → ')}`);
+    return;
+  }
   state.set(file, 1);
   for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
   state.set(file, 2);
 };
 for (const file of graph.keys()) visit(file, []);
-if (faults.length) { process.stderr.write(`${faults.join('\n')}\n`); process.exit(1); }
+if (faults.length) {
+  process.stderr.write(`${faults.join('\n')}\n`);
+  process.exit(1);
+}
 process.stdout.write(`${graph.size} files, every import goes the one way\n`);

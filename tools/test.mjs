@@ -15,5 +15,7 @@ if (patterns.length === 0) {
   step('walls', ['tools/check-walls.mjs']);
   step('build', ['tools/build.mjs']);
 }
-const files = globSync(['{src,test,eval,bench,train,tools}/**/*.test.ts']).sort().filter((f) => patterns.length === 0 || patterns.some((p) => f.includes(p)));
+const files = globSync(['{src,test,eval,bench,train,tools}/**/*.test.ts'])
+  .sort()
+  .filter((f) => patterns.length === 0 || patterns.some((p) => f.includes(p)));
 step(`${files.length} test files`, ['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files]);

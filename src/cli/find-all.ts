@@ -1,4 +1,5 @@
 // Findings for many reports: in this process for a handful, on all cores for more. Results come in the order of the reports.
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
@@ -15,16 +16,21 @@ export type Finder = (reports: readonly Report[]) => Promise<Findings[]>;
 /** Opens a finder; call `close` when done. `size`: characters expected, to choose between one process and a pool. */
 export async function openFinder(size: number): Promise<{ find: Finder; parallel: number; close(): Promise<void> }> {
   const threads = Math.min(availableParallelism(), 8);
-  if (size < WORTH_A_POOL || threads < 2) {
+  const worker = fileURLToPath(new URL('./worker.js', import.meta.url)); // stands beside the built program only
+  if (size < WORTH_A_POOL || threads < 2 || !existsSync(worker)) {
     const { findBatch } = await import('./worker.ts');
     return { find: (reports) => findBatch([...reports]), parallel: 1, close: async () => undefined };
   }
-  const pool = new Tinypool({ filename: fileURLToPath(new URL('./worker.js', import.meta.url)), minThreads: threads, maxThreads: threads });
+  const pool = new Tinypool({ filename: worker, minThreads: threads, maxThreads: threads });
   return { find: (reports) => pool.run([...reports]), parallel: threads, close: () => pool.destroy() };
 }
 
 /** Findings of all reports, in their order. `each` is called in that order, as soon as a batch and all before it are done. */
-export async function findAll(reports: readonly Report[], terminal: Terminal, each?: (report: Report, findings: Findings) => Promise<void>): Promise<Map<string, Findings>> {
+export async function findAll(
+  reports: readonly Report[],
+  terminal: Terminal,
+  each?: (report: Report, findings: Findings) => Promise<void>,
+): Promise<Map<string, Findings>> {
   const all = new Map<string, Findings>();
   const finder = await openFinder(reports.reduce((sum, r) => sum + r.text.length, 0));
   const progress = terminal.progress('finding', reports.length);

@@ -21,7 +21,10 @@ const program = new Command('hearsay')
   .showSuggestionAfterError()
   .showHelpAfterError('(hearsay COMMAND --help shows examples)')
   .exitOverride()
-  .addHelpText('after', '\nExamples:\n  hearsay dossier reports/ --out dossier     read a pile, write the dossier\n  hearsay findings report.html --explain     what one report says, and why it was found\n\nExit codes: 0 all read, 1 some inputs could not be read, 2 wrong usage.');
+  .addHelpText(
+    'after',
+    '\nExamples:\n  hearsay dossier reports/ --out dossier     read a pile, write the dossier\n  hearsay findings report.html --explain     what one report says, and why it was found\n\nExit codes: 0 all read, 1 some inputs could not be read, 2 wrong usage.',
+  );
 for (const add of [addDossier, addRead, addFindings, addSources, addIncidents, addSyntax]) add(program, exit);
 for (const command of program.commands) command.exitOverride().showHelpAfterError('(--help shows examples)');
 

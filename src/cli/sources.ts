@@ -25,7 +25,14 @@ export function addSources(program: Command, exit: (code: number) => void): void
       const links = await readLinks(options.links);
       const reports = await collectReports(inputs, options, terminal);
       const { families, edges } = traceSources(reports, { links });
-      const plain = edges.map(({ from, to, kind, share, directed, reasons, passages }) => ({ from, to, kind, share, directed, ...(options.explain ? { reasons, passages } : {}) }));
+      const plain = edges.map(({ from, to, kind, share, directed, reasons, passages }) => ({
+        from,
+        to,
+        kind,
+        share,
+        directed,
+        ...(options.explain ? { reasons, passages } : {}),
+      }));
       if (options.format === 'json') await write(`${JSON.stringify({ families, edges: plain }, null, 1)}\n`);
       else {
         const writer = valueWriter('jsonl');

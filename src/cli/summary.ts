@@ -13,7 +13,10 @@ export function summarise(records: readonly IncidentRecord[], out: string, input
   for (const record of incidents.slice(0, 3)) lines.push(...describe(record), '');
   if (incidents.length > 3) lines.push(`and ${incidents.length - 3} more incidents`, '');
   const others = records.length - incidents.length;
-  if (others > 0) lines.push(pc.dim(`${others} ${others === 1 ? 'group is' : 'groups are'} about something else (no incident); the index lists ${others === 1 ? 'it' : 'them'} too.`));
+  if (others > 0)
+    lines.push(
+      pc.dim(`${others} ${others === 1 ? 'group is' : 'groups are'} about something else (no incident); the index lists ${others === 1 ? 'it' : 'them'} too.`),
+    );
   lines.push(`${pc.bold('Dossier:')} ${out}/index.html (also dossier.json and dossier.md beside each page)`);
   if (inputs.length === 1 && inputs[0] === 'examples') lines.push(`${pc.bold('Your own:')} node bin/hearsay.js dossier FOLDER --out DIR`);
   return lines;
@@ -30,7 +33,11 @@ function describe(record: IncidentRecord): string[] {
     row('where', where || 'not said'),
     ...tollLines(record).map(([effect, text]) => row(effect, text)),
     ...record.responsibility.slice(0, 4).map((actor) => row('held by', ledgerLine(actor))),
-    ...record.warnings.slice(0, 3).map((w) => row('warning', `${w.issuer ?? 'not said who'}${w.leadDays === null ? '' : `, ${w.leadDays} days before`}: ${w.responses[0]?.kind ?? 'no answer told'}`)),
+    ...record.warnings
+      .slice(0, 3)
+      .map((w) =>
+        row('warning', `${w.issuer ?? 'not said who'}${w.leadDays === null ? '' : `, ${w.leadDays} days before`}: ${w.responses[0]?.kind ?? 'no answer told'}`),
+      ),
     row('sources', `${count(record.sources.reports, 'report')}, ${count(record.sources.outlets, 'outlet')}, ${count(record.sources.origins, 'origin')}`),
   ];
 }
@@ -49,7 +56,12 @@ function figure(point: TollPoint): string {
   if (point.qualifier === 'range') return `${point.low} to ${point.high}`;
   if (point.qualifier === 'none') return 'none';
   if (point.qualifier === 'vague') return point.evidence[0]?.quote ?? 'several';
-  const number = point.qualifier === 'more_than' && point.low !== null ? point.low - 1 : point.qualifier === 'fewer_than' && point.high !== null ? point.high + 1 : (point.low ?? point.high);
+  const number =
+    point.qualifier === 'more_than' && point.low !== null
+      ? point.low - 1
+      : point.qualifier === 'fewer_than' && point.high !== null
+        ? point.high + 1
+        : (point.low ?? point.high);
   return `${QUALIFIER[point.qualifier] ?? ''}${number}`;
 }
 

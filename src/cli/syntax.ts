@@ -3,9 +3,9 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { loadEngine } from '../intake/engine.ts';
 import { toArcsSvg, toConllu } from '../language/index.ts';
-import { readPlain } from './plain.ts';
 import { type CommonOptions, requireInputs } from './options.ts';
 import { write } from './output.ts';
+import { readPlain } from './plain.ts';
 import { Terminal } from './terminal.ts';
 
 interface SyntaxOptions extends CommonOptions {

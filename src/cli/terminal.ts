@@ -26,8 +26,14 @@ export class Terminal {
   progress(what: string, total: number): { tick(n?: number): void; done(): void } {
     if (this.quiet || !process.stderr.isTTY) return quietProgress(what, total, this.quiet);
     const bar = new SingleBar({
-      format: `${what} {bar} {value}/{total}  {eta_formatted} left`, stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 24, fps: 5,
-      barCompleteChar: '━', barIncompleteChar: '─',
+      format: `${what} {bar} {value}/{total}  {eta_formatted} left`,
+      stream: process.stderr,
+      clearOnComplete: true,
+      hideCursor: true,
+      barsize: 24,
+      fps: 5,
+      barCompleteChar: '━',
+      barIncompleteChar: '─',
     });
     const started = performance.now();
     let count = 0;

@@ -1,4 +1,5 @@
 // Reports grouped by incident, and the reconciled record of one incident. Values stand side by side: nothing is merged that can't be unmerged.
+import type { PlacePrecision } from './analysis.ts';
 import type { Act, Effect, IncidentType, Qualifier, ResponseKind } from './findings.ts';
 import type { DerivationEdge, Family } from './sources.ts';
 import type { Quoted } from './span.ts';
@@ -28,6 +29,8 @@ export interface IncidentGroup {
 /** A sentence that a value rests on: the report and the place in its text. */
 export interface Evidence extends Quoted {
   readonly report: string;
+  /** The sentence was probably changed by a machine (integrity flag `altered`). */
+  readonly altered?: true;
 }
 
 /** How many independent origins and how many outlets stand behind a value. Families are ids of the record's `sources.families`. */
@@ -46,6 +49,16 @@ export interface Sourced<T> {
   readonly inferred?: string;
 }
 
+/** Where a report puts the incident. `precision` says what the coordinates stand for. */
+export interface IncidentPlace {
+  readonly country: string | null;
+  readonly locality: string | null;
+  readonly site: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly precision?: PlacePrecision;
+}
+
 /** One figure as published. */
 export interface TollPoint extends Backing {
   readonly low: number | null;
@@ -60,13 +73,20 @@ export interface TollPoint extends Backing {
   readonly evidence: readonly Evidence[];
   /** True for the latest total of at least one origin. */
   readonly latest: boolean;
+  /** New since an earlier figure, not a total ("five more bodies"). */
+  readonly increment?: true;
+  /** Against the figure that the same voice (or the same origin) gave before. `down` is how a correction shows. */
+  readonly revision?: 'up' | 'down';
+  /** Agencies that carried the figure: the middle of "ministry → agency → outlet". */
+  readonly via?: readonly string[];
 }
 
 /** All figures for one effect, in order of as-of, and the spread of each origin's latest total. */
 export interface TollSeries {
   readonly effect: Effect;
   readonly points: readonly TollPoint[];
-  readonly spread: { readonly low: number | null; readonly high: number | null } | null;
+  /** `open`: the highest of them is a lower bound ("at least"), so there is no upper end. */
+  readonly spread: { readonly low: number | null; readonly high: number | null; readonly open?: true } | null;
   readonly origins: number;
 }
 
@@ -150,7 +170,7 @@ export interface IncidentRecord {
   readonly title: string;
   readonly what: readonly Sourced<IncidentType>[];
   readonly when: readonly Sourced<string>[];
-  readonly where: readonly Sourced<{ readonly country: string | null; readonly locality: string | null; readonly site: string | null; readonly lat: number | null; readonly lon: number | null }>[];
+  readonly where: readonly Sourced<IncidentPlace>[];
   readonly tolls: readonly TollSeries[];
   /** Tolls of other events, kept apart. */
   readonly otherTolls: readonly (TollPoint & { readonly effect: Effect; readonly label: string | null })[];
@@ -162,4 +182,27 @@ export interface IncidentRecord {
   readonly sources: { readonly reports: number; readonly outlets: number; readonly origins: number; readonly families: readonly Family[]; readonly edges: readonly DerivationEdge[] };
   readonly reports: readonly DossierReport[];
   readonly alsoIn: readonly string[];
+}
+
+/** One difference between two runs over the same incident ("what changed since"). `before` null: new; `after` null: gone. */
+export interface Change {
+  readonly kind: 'reports' | 'origins' | 'type' | 'date' | 'place' | 'toll' | 'responsibility' | 'warning' | 'statement' | 'disagreement';
+  readonly about: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The sentences of the newer record (of the older one where the value is gone). */
+  readonly evidence: readonly Evidence[];
+}
+
+const EXACTNESS: Partial<Record<Qualifier, string>> = { at_least: 'at least ', more_than: 'more than ', up_to: 'up to ', fewer_than: 'fewer than ', about: 'about ' };
+
+/** A figure in words: "at least 133", "20 to 30", "none"; a vague one ("dozens") reads as its bound, "24 or more". Thousands are set apart by U+202F. */
+export function phraseFigure(low: number | null, high: number | null, qualifier: Qualifier): string {
+  const n = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  if (low === null && high === null) return 'unknown';
+  if (low === 0 && high === 0) return 'none';
+  if (qualifier === 'range' && low !== null && high !== null && low !== high) return `${n(low)} to ${n(high)}`;
+  if (qualifier === 'vague' && low !== null && high === null) return `${n(low)} or more`;
+  const shift = qualifier === 'more_than' ? -1 : qualifier === 'fewer_than' ? 1 : 0;
+  return `${EXACTNESS[qualifier] ?? ''}${n((low ?? high ?? 0) + shift)}`;
 }

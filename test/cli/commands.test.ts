@@ -47,9 +47,10 @@ test('every quote of every finding is verbatim at its span', () => {
       assert.equal(text.slice(span!.from, span!.to), quote);
       checked++;
     };
-    for (const list of [findings.tolls, findings.responsibility, findings.warnings, findings.background, findings.times, findings.names, findings.places]) for (const item of list) holds(item.quote, item.span);
+    for (const list of [findings.tolls, findings.responsibility, findings.warnings, findings.background, findings.times, findings.names, findings.places])
+      for (const item of list) holds(item.quote, item.span);
     for (const s of findings.statements) {
-      s.content.forEach((c, i) => holds(c, s.contentSpans[i]));
+      for (const [i, c] of s.content.entries()) holds(c, s.contentSpans[i]);
       holds(s.cue, s.cueSpan);
       holds(s.speaker, s.speakerSpan);
     }
@@ -87,7 +88,10 @@ test('bad inputs are named with their reason, the rest is read, exit code 1', ()
   writeFileSync(path.join(folder, 'empty.txt'), '');
   writeFileSync(path.join(folder, 'binary.html'), Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 37) % 256)));
   writeFileSync(path.join(folder, 'cut.xml'), '<?xml version="1.0"?><rss><channel><item><title>Half');
-  writeFileSync(path.join(folder, 'good.txt'), 'Blast in Nowhere\n\nFour people were killed in an explosion in Nowhere on Monday, police said. This is an invented example.');
+  writeFileSync(
+    path.join(folder, 'good.txt'),
+    'Blast in Nowhere\n\nFour people were killed in an explosion in Nowhere on Monday, police said. This is an invented example.',
+  );
   const done = run(['read', folder]);
   assert.equal(done.code, 1);
   for (const name of ['empty.txt', 'binary.html', 'cut.xml']) assert.match(done.err, new RegExp(name.replace('.', '\\.')));
@@ -98,7 +102,13 @@ test('bad inputs are named with their reason, the rest is read, exit code 1', ()
 });
 
 test('wrong usage is exit code 2 with a line that helps', () => {
-  for (const args of [['read'], ['nonsense'], ['findings', 'examples', '--format', 'xml'], ['read', 'examples', '--published', 'Friday'], ['dossier', 'examples']]) {
+  for (const args of [
+    ['read'],
+    ['nonsense'],
+    ['findings', 'examples', '--format', 'xml'],
+    ['read', 'examples', '--published', 'Friday'],
+    ['dossier', 'examples'],
+  ]) {
     const done = run(args);
     assert.equal(done.code, 2, args.join(' '));
     assert.equal(done.out, '');
@@ -125,8 +135,10 @@ test('dossier writes a page, JSON and Markdown per incident, and says where', ()
   const folders = readdirSync(out, { withFileTypes: true }).filter((e) => e.isDirectory());
   assert.ok(folders.length >= 2);
   assert.ok(readFileSync(path.join(out, 'index.html'), 'utf8').includes('<html'));
-  for (const f of folders) for (const file of ['index.html', 'dossier.json', 'dossier.md']) assert.ok(readFileSync(path.join(out, f.name, file), 'utf8').length > 100);
+  for (const f of folders)
+    for (const file of ['index.html', 'dossier.json', 'dossier.md']) assert.ok(readFileSync(path.join(out, f.name, file), 'utf8').length > 100);
   const again = mkdtempSync(path.join(tmpdir(), 'hearsay-'));
   run(['dossier', 'examples', '--out', again, '-q']);
-  for (const f of folders) assert.equal(readFileSync(path.join(again, f.name, 'dossier.json'), 'utf8'), readFileSync(path.join(out, f.name, 'dossier.json'), 'utf8'));
+  for (const f of folders)
+    assert.equal(readFileSync(path.join(again, f.name, 'dossier.json'), 'utf8'), readFileSync(path.join(out, f.name, 'dossier.json'), 'utf8'));
 });
