@@ -157,7 +157,12 @@ export interface DossierReport {
   readonly publishedFrom: string | null;
   readonly agency: string | null;
   readonly family: string;
-  readonly integrity: readonly { readonly code: string; readonly note: string; readonly quote: string; readonly span: { readonly from: number; readonly to: number } }[];
+  readonly integrity: readonly {
+    readonly code: string;
+    readonly note: string;
+    readonly quote: string;
+    readonly span: { readonly from: number; readonly to: number };
+  }[];
   /** Share of sentences flagged as altered, 0..1. */
   readonly altered: number;
   readonly text: string;
@@ -179,7 +184,13 @@ export interface IncidentRecord {
   readonly speakers: readonly SpeakerRecord[];
   readonly timeline: readonly TimelineEntry[];
   readonly disagreements: readonly Disagreement[];
-  readonly sources: { readonly reports: number; readonly outlets: number; readonly origins: number; readonly families: readonly Family[]; readonly edges: readonly DerivationEdge[] };
+  readonly sources: {
+    readonly reports: number;
+    readonly outlets: number;
+    readonly origins: number;
+    readonly families: readonly Family[];
+    readonly edges: readonly DerivationEdge[];
+  };
   readonly reports: readonly DossierReport[];
   readonly alsoIn: readonly string[];
 }
@@ -194,7 +205,13 @@ export interface Change {
   readonly evidence: readonly Evidence[];
 }
 
-const EXACTNESS: Partial<Record<Qualifier, string>> = { at_least: 'at least ', more_than: 'more than ', up_to: 'up to ', fewer_than: 'fewer than ', about: 'about ' };
+const EXACTNESS: Partial<Record<Qualifier, string>> = {
+  at_least: 'at least ',
+  more_than: 'more than ',
+  up_to: 'up to ',
+  fewer_than: 'fewer than ',
+  about: 'about ',
+};
 
 /** A figure in words: "at least 133", "20 to 30", "none"; a vague one ("dozens") reads as its bound, "24 or more". Thousands are set apart by U+202F. */
 export function phraseFigure(low: number | null, high: number | null, qualifier: Qualifier): string {

@@ -1,0 +1,3 @@
+// The door of the room: reports → groups by incident; group → reconciled record; record and record → what changed.
+export { whatChanged } from './reconcile/change.ts';
+export { reconcile } from './reconcile/reconcile.ts';

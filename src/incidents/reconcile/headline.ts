@@ -1,0 +1,91 @@
+// What happened, when and where: every value that reports give, best backed first.
+import type { Evidence, IncidentPlace, MainIncident, Report, Sourced } from '../../model/index.ts';
+import { byCode, type Pile } from './pile.ts';
+
+interface Vote<T> {
+  readonly key: string;
+  readonly value: T;
+  readonly report: Report;
+  readonly evidence: readonly Evidence[];
+  readonly inferred?: string;
+}
+
+/** Values with their reports, most origins first, ties in code order of the key. */
+function count<T>(pile: Pile, votes: readonly Vote<T>[], choose: (values: readonly T[]) => T): Sourced<T>[] {
+  const byKey = new Map<string, Vote<T>[]>();
+  for (const vote of votes) void (byKey.get(vote.key)?.push(vote) ?? byKey.set(vote.key, [vote]));
+  const made = [...byKey].map(([key, same]) => {
+    const evidence = pile.sorted(same.flatMap((vote) => vote.evidence));
+    const inferred =
+      evidence.length === 0
+        ? same
+            .map((vote) => vote.inferred)
+            .filter((note) => note !== undefined)
+            .sort(byCode)[0]
+        : undefined;
+    const backing = pile.backing(
+      evidence,
+      same.filter((vote) => vote.evidence.length === 0).map((vote) => vote.report.id),
+    );
+    return { key, sourced: { value: choose(same.map((vote) => vote.value)), evidence, backing, ...(inferred === undefined ? {} : { inferred }) } };
+  });
+  return made.sort((a, b) => b.sourced.backing.origins - a.sourced.backing.origins || byCode(a.key, b.key)).map(({ sourced }) => sourced);
+}
+
+function votesOf<T>(pile: Pile, vote: (incident: MainIncident, report: Report) => Omit<Vote<T>, 'report'> | null): Vote<T>[] {
+  return pile.reports.flatMap((report) => {
+    const incident = pile.findings.get(report.id)?.incident;
+    const made = incident === undefined ? null : vote(incident, report);
+    return made === null ? [] : [{ ...made, report }];
+  });
+}
+
+/** The types that reports give. */
+export const typesOf = (pile: Pile) =>
+  count(
+    pile,
+    votesOf(pile, ({ type, evidence, inferred }, report) =>
+      type === null ? null : { key: type, value: type, evidence: evidence?.type ? [pile.cite(report, evidence.type)] : [], inferred: inferred?.type },
+    ),
+    (values) => values[0]!,
+  );
+
+/** The dates (EDTF) that reports give; a finer date stands before a coarser one with as many origins. */
+export const datesOf = (pile: Pile): Sourced<string>[] =>
+  count(
+    pile,
+    votesOf(pile, ({ date, evidence, inferred }, report) =>
+      date === null ? null : { key: date, value: date, evidence: evidence?.date ? [pile.cite(report, evidence.date)] : [], inferred: inferred?.date },
+    ),
+    (values) => values[0]!,
+  ).sort((a, b) => b.backing.origins - a.backing.origins || b.value.length - a.value.length);
+
+/** The places that reports give. A place counts for a finer one that it does not contradict. */
+export function placesOf(pile: Pile): Sourced<IncidentPlace>[] {
+  const votes = votesOf<IncidentPlace>(pile, (incident, report) => {
+    const { country, locality, site, lat, lon, precision, evidence, inferred } = incident;
+    if (country === null && locality === null && site === null) return null;
+    const cited = (['site', 'locality', 'country'] as const).flatMap((part) => (evidence?.[part] ? [pile.cite(report, evidence[part])] : []));
+    const value = { country, locality, site, lat, lon, ...(precision ? { precision } : {}) };
+    return {
+      key: [country, locality?.toLowerCase(), site?.toLowerCase()].map((part) => part ?? '').join('\n'),
+      value,
+      evidence: cited,
+      inferred: inferred?.locality ?? inferred?.country,
+    };
+  });
+  const places = count(
+    pile,
+    votes,
+    (values) => [...values].sort((a, b) => Number(a.lat === null) - Number(b.lat === null) || byCode(JSON.stringify(a), JSON.stringify(b)))[0]!,
+  );
+  const support = places.map((place) => new Set(places.filter((other) => agrees(other.value, place.value)).flatMap((other) => other.backing.families)).size);
+  const fine = ({ value }: Sourced<IncidentPlace>): number => Number(value.country !== null) + Number(value.locality !== null) + Number(value.site !== null);
+  const ranked = places.map((place, index) => ({ place, support: support[index]!, index }));
+  return ranked.sort((a, b) => b.support - a.support || fine(b.place) - fine(a.place) || a.index - b.index).map(({ place }) => place);
+}
+
+/** True where `coarse` says nothing against `fine`. */
+export function agrees(coarse: IncidentPlace, fine: IncidentPlace): boolean {
+  return (['country', 'locality', 'site'] as const).every((part) => coarse[part] === null || fine[part]?.toLowerCase() === coarse[part]?.toLowerCase());
+}

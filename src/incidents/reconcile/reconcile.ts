@@ -1,0 +1,55 @@
+// One record per incident out of all its reports. Values stand side by side, each with its sentences and its independent origins.
+import type { Findings, IncidentGroup, IncidentRecord, Report, Sources } from '../../model/index.ts';
+import { headConflicts, responsibilityConflicts, tollConflicts } from './disagreements.ts';
+import { datesOf, placesOf, typesOf } from './headline.ts';
+import { ledgerOf } from './ledger.ts';
+import { clusterNames } from './name-match.ts';
+import { byCode, layOut, type Pile } from './pile.ts';
+import { dossierReport, sourcesOf } from './reports.ts';
+import { speakersOf } from './speakers.ts';
+import { timelineOf } from './timeline.ts';
+import { tollsOf } from './tolls.ts';
+import { warningsOf } from './warnings.ts';
+
+/**
+ * Reconciles the findings of a group's reports. The order of `reports`, of the map and of families and edges does not change the result, and a further copy
+ * (a report of a family already there, with the same findings) changes no count of origins. Reports that are only in `group.alsoIn` give no values.
+ */
+export function reconcile(group: IncidentGroup, reports: readonly Report[], findings: ReadonlyMap<string, Findings>, sources: Sources): IncidentRecord {
+  const pile = layOut(group, reports, findings, sources);
+  const names = clusterNames(allNames(pile));
+  const [what, when, where] = [typesOf(pile), datesOf(pile), placesOf(pile)];
+  const tolls = tollsOf(pile, names);
+  const responsibility = ledgerOf(pile, names);
+  const warnings = warningsOf(pile, names, when[0]?.value ?? group.date);
+  return {
+    id: group.id,
+    isIncident: group.isIncident,
+    title: group.title,
+    what,
+    when,
+    where,
+    tolls: tolls.series,
+    otherTolls: tolls.other,
+    responsibility,
+    warnings,
+    speakers: speakersOf(pile, names),
+    timeline: timelineOf(pile, group, when, warnings),
+    disagreements: [...tollConflicts(pile, tolls.latest), ...responsibilityConflicts(pile, responsibility), ...headConflicts(what, when, where)],
+    sources: sourcesOf(pile, sources),
+    reports: pile.reports.map((report) => dossierReport(pile, report)),
+    alsoIn: [...group.alsoIn].sort(byCode),
+  };
+}
+
+/** Every name of someone who speaks, acts, warns or is accused. */
+function* allNames(pile: Pile): Generator<string> {
+  for (const report of pile.reports) {
+    const found = pile.findings.get(report.id);
+    if (found === undefined) continue;
+    for (const toll of found.tolls) if (toll.by !== null) yield toll.by;
+    for (const statement of found.statements) if (statement.resolved || statement.speaker) yield statement.resolved || statement.speaker;
+    for (const act of found.responsibility) for (const name of [act.by, act.of]) if (name !== null) yield name;
+    for (const warning of found.warnings) for (const name of [warning.issuer, warning.recipient, warning.response?.by ?? null]) if (name !== null) yield name;
+  }
+}

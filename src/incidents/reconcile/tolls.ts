@@ -1,0 +1,218 @@
+// Tolls as series: every figure as published, with its day, its voice and its origins; nothing is averaged, nothing merged across voices.
+import type { Effect, Evidence, Report, Toll, TollPoint, TollSeries } from '../../model/index.ts';
+import { EFFECTS } from '../../model/index.ts';
+import type { NameClusters } from './name-match.ts';
+import { byCode, instantOf, type Pile } from './pile.ts';
+
+/** One toll of one report, with what is needed to order it. */
+export interface Reading {
+  readonly toll: Toll;
+  readonly evidence: Evidence;
+  readonly origin: string;
+  readonly agency: string | null;
+  readonly voice: string | null;
+  readonly day: string | null;
+  readonly dayFrom: 'text' | 'published' | null;
+  readonly instant: number;
+  /** A part, an addition or a single person: never a total. */
+  readonly part: boolean;
+}
+
+export interface Tolls {
+  readonly series: readonly TollSeries[];
+  readonly other: readonly (TollPoint & { readonly effect: Effect; readonly label: string | null })[];
+  /** The latest total of each voice (of each origin, where the report names no voice), for finding conflicts. */
+  readonly latest: readonly Reading[];
+}
+
+/** The number that a figure is ordered by. */
+export const sizeOf = (toll: { readonly low: number | null; readonly high: number | null }): number => toll.low ?? toll.high ?? 0;
+
+/** Every toll of the pile as series per effect, those of other events apart. */
+export function tollsOf(pile: Pile, voices: NameClusters): Tolls {
+  const main: Reading[] = [];
+  const other: Reading[] = [];
+  for (const report of pile.reports) {
+    const tolls = pile.findings.get(report.id)?.tolls ?? [];
+    for (const toll of tolls) (toll.event === 'main' ? main : other).push(readingOf(pile, report, toll, { tolls, voices }));
+  }
+  const settled = settleDays(main);
+  const latest = EFFECTS.flatMap((effect) =>
+    latestBy(
+      settled.filter((r) => r.toll.effect === effect),
+      lineOf,
+    ),
+  );
+  const series = EFFECTS.map((effect) =>
+    seriesOf(
+      pile,
+      effect,
+      settled.filter((r) => r.toll.effect === effect),
+    ),
+  ).filter((s) => s.points.length > 0);
+  return { series, other: otherPoints(pile, settleDays(other)), latest };
+}
+
+function readingOf(pile: Pile, report: Report, toll: Toll, beside: { readonly tolls: readonly Toll[]; readonly voices: NameClusters }): Reading {
+  const evidence = pile.cite(report, toll);
+  const day = toll.asOf ?? report.published?.slice(0, 10) ?? null;
+  // "a policeman was killed" is a total only where the report has no other figure for that harm
+  const single = toll.implicit && beside.tolls.some((t) => t !== toll && t.event === toll.event && t.effect === toll.effect && !t.implicit);
+  return {
+    toll,
+    evidence,
+    origin: pile.originOf(report.id, toll.span),
+    agency: report.agency ?? null,
+    voice: toll.by === null ? null : beside.voices.nameOf(toll.by),
+    day,
+    dayFrom: toll.asOf ? 'text' : day === null ? null : 'published',
+    instant: instantOf(toll.asOf ? toll.asOf : report.published) ?? Number.NEGATIVE_INFINITY,
+    part: toll.part === true || toll.increment === true || single,
+  };
+}
+
+const valueKey = (r: Reading): string =>
+  [
+    r.toll.effect,
+    r.toll.low,
+    r.toll.high,
+    r.toll.qualifier,
+    r.part,
+    r.toll.increment === true,
+    r.part || r.toll.event === 'other' ? r.toll.group?.toLowerCase() : '',
+    r.toll.label?.toLowerCase(),
+    r.voice,
+  ].join('\n');
+
+/** A copy that comes out a day later says nothing new: within one origin a figure keeps the day on which it was first published. */
+function settleDays(readings: readonly Reading[]): Reading[] {
+  const first = new Map<string, Reading>();
+  for (const r of readings) {
+    if (r.dayFrom !== 'published') continue;
+    const key = `${r.origin}\n${valueKey(r)}`;
+    const known = first.get(key);
+    if (known === undefined || r.instant < known.instant) first.set(key, r);
+  }
+  return readings.map((r) => {
+    const known = r.dayFrom === 'published' ? first.get(`${r.origin}\n${valueKey(r)}`) : undefined;
+    return known === undefined ? r : { ...r, day: known.day, instant: known.instant };
+  });
+}
+
+/** Who a figure is followed by through time: the voice that gives it, else the origin that tells it. */
+const lineOf = (r: Reading): string => (r.voice === null ? `origin ${r.origin}` : `voice ${r.voice}`);
+
+/** Which of two totals of one line stands last: later, then plain over vague and implicit, then the larger. */
+function later(a: Reading, b: Reading): number {
+  const plain = (r: Reading): number => (r.toll.implicit ? 0 : r.toll.qualifier === 'vague' ? 1 : 2);
+  const day = byCode(a.day ?? '', b.day ?? '');
+  return day || a.instant - b.instant || plain(a) - plain(b) || sizeOf(a.toll) - sizeOf(b.toll) || byCode(valueKey(a), valueKey(b));
+}
+
+function latestBy(readings: readonly Reading[], line: (r: Reading) => string): Reading[] {
+  const last = new Map<string, Reading>();
+  for (const r of readings) {
+    if (r.part) continue;
+    const known = last.get(line(r));
+    if (known === undefined || later(r, known) > 0) last.set(line(r), r);
+  }
+  return [...last].sort((a, b) => byCode(a[0], b[0])).map(([, r]) => r);
+}
+
+function seriesOf(pile: Pile, effect: Effect, readings: readonly Reading[]): TollSeries {
+  const last = latestBy(readings, (r) => r.origin);
+  const lastKeys = new Set(last.map(pointKey));
+  const turns = revisions(readings);
+  const points = pointsOf(pile, readings).map(({ key, point }) => ({
+    ...point,
+    latest: lastKeys.has(key),
+    ...(turns.has(key) ? { revision: turns.get(key)! } : {}),
+  }));
+  const lows = last.map((r) => r.toll.low ?? r.toll.high ?? 0);
+  const highs = last.map((r) => r.toll.high ?? r.toll.low ?? 0);
+  const top = Math.max(...highs);
+  const open = last.some((r) => r.toll.high === null && (r.toll.low ?? 0) === top);
+  const spread = last.length === 0 ? null : { low: Math.min(...lows), high: top, ...(open ? { open: true as const } : {}) };
+  return { effect, points, spread, origins: new Set(readings.map((r) => r.origin)).size };
+}
+
+const pointKey = (r: Reading): string => `${valueKey(r)}\n${r.day}\n${r.dayFrom}`;
+
+function pointsOf(pile: Pile, readings: readonly Reading[]): { readonly key: string; readonly point: TollPoint }[] {
+  const byKey = new Map<string, Reading[]>();
+  for (const r of readings) void (byKey.get(pointKey(r))?.push(r) ?? byKey.set(pointKey(r), [r]));
+  const made = [...byKey].map(([key, same]) => ({ key, point: pointOf(pile, same) }));
+  return made.sort(
+    (a, b) =>
+      byCode(a.point.asOf ?? '\uffff', b.point.asOf ?? '\uffff') ||
+      Number(a.point.part) - Number(b.point.part) ||
+      sizeOf(a.point) - sizeOf(b.point) ||
+      byCode(a.key, b.key),
+  );
+}
+
+function pointOf(pile: Pile, same: readonly Reading[]): TollPoint {
+  const { toll, part, voice, day, dayFrom } = same[0]!;
+  const evidence = pile.sorted(same.map((r) => r.evidence));
+  const via = [...new Set(same.flatMap((r) => (r.agency === null ? [] : [r.agency])))].sort(byCode);
+  const groups = [...new Set(same.flatMap((r) => r.toll.group ?? []))].sort(byCode);
+  return {
+    low: toll.low,
+    high: toll.high,
+    qualifier: toll.qualifier,
+    asOf: day,
+    asOfFrom: dayFrom,
+    by: voice,
+    part,
+    group: groups[0] ?? null,
+    evidence,
+    latest: false,
+    ...(toll.increment === true ? { increment: true as const } : {}),
+    ...(via.length > 0 ? { via } : {}),
+    ...pile.backing(evidence),
+  };
+}
+
+/** Points that differ from what the same line gave before, by their key. Bounds are compared by their number, so "at least 40" then "37" goes down. */
+function revisions(readings: readonly Reading[]): Map<string, 'up' | 'down'> {
+  const turns = new Map<string, 'up' | 'down'>();
+  const lines = new Map<string, Map<string, Reading>>();
+  for (const r of readings) {
+    if (r.part || r.day === null) continue;
+    const steps = lines.get(lineOf(r)) ?? new Map<string, Reading>();
+    lines.set(lineOf(r), steps);
+    const at = `${r.day}\n${r.instant}`;
+    const known = steps.get(at);
+    if (known === undefined || later(r, known) > 0) steps.set(at, r);
+  }
+  for (const [, byTime] of [...lines].sort((a, b) => byCode(a[0], b[0]))) {
+    const steps = [...byTime.values()].sort(later);
+    for (let i = 1; i < steps.length; i++) {
+      const change = sizeOf(steps[i]!.toll) - sizeOf(steps[i - 1]!.toll);
+      if (change !== 0 && pointKey(steps[i]!) !== pointKey(steps[i - 1]!)) turns.set(pointKey(steps[i]!), change > 0 ? 'up' : 'down');
+    }
+  }
+  return turns;
+}
+
+function otherPoints(pile: Pile, readings: readonly Reading[]): Tolls['other'] {
+  const byKey = new Map<string, Reading[]>();
+  for (const r of readings) {
+    const key = [r.toll.effect, r.toll.low, r.toll.high, r.toll.qualifier, r.toll.label?.toLowerCase(), r.voice].join('\n');
+    void (byKey.get(key)?.push(r) ?? byKey.set(key, [r]));
+  }
+  const made = [...byKey].map(([key, same]) => {
+    const text = same[0]!.toll.asOf ?? null;
+    return {
+      key,
+      point: {
+        ...pointOf(pile, same),
+        asOf: text,
+        asOfFrom: text === null ? null : ('text' as const),
+        effect: same[0]!.toll.effect,
+        label: same[0]!.toll.label,
+      },
+    };
+  });
+  return made.sort((a, b) => byCode(a.point.label ?? '\uffff', b.point.label ?? '\uffff') || byCode(a.key, b.key)).map(({ point }) => point);
+}
