@@ -1,0 +1,183 @@
+// The cheap look at a report that copy detection needs: words as packed numbers with rarity, sentence starts and quotation marks. No engine, one pass.
+import type { Span } from '../model/index.ts';
+import { COMMON_STEMS } from './common-stem.ts';
+import { stemOf } from './stem.ts';
+
+/** Low 24 bits of a packed word: hash of its stem. Above: 4 bits rarity, then the flags. */
+export const STEM_MASK = 0xffffff;
+const RARITY_SHIFT = 24;
+export const QUOTED = 1 << 28;
+export const STARTS_SENTENCE = 1 << 29;
+export const STARTS_PARAGRAPH = 1 << 30;
+/** The word carries a digit. */
+export const NUMERIC = 1 << 31;
+
+/** Rarity in bits (0..15) of a stem that news rarely uses, of a number, and of a small number. */
+const RARE = 10;
+const RARE_NUMBER = 8;
+const SMALL_NUMBER = 4;
+/** No more words than this are looked at: a longer report is judged by its start. */
+export const MOST_WORDS = 20_000;
+
+/** A scanned text. `words` is all that comparison needs; `from`/`to` (UTF-16 units of the text) only serve to show passages. */
+export interface Scan {
+  readonly words: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+export const stemHash = (word: number): number => word & STEM_MASK;
+/** Rarity of a packed word in bits, 0..15. */
+export const rarity = (word: number): number => (word >>> RARITY_SHIFT) & 15;
+
+/** FNV-1a over UTF-16 units with a final mix (murmur3's), 32 bits. */
+export function hashText(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return mix(h);
+}
+
+/** Murmur3 finaliser: spreads a 32-bit number. */
+export function mix(n: number): number {
+  let h = n;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+const bitsOfStem = new Map<string, number>();
+for (const line of COMMON_STEMS) {
+  const [bits, ...stems] = line.split(' ');
+  for (const stem of stems) bitsOfStem.set(stem, Number(bits));
+}
+
+function pack(word: string): number {
+  const stem = stemOf(word);
+  const first = stem.charCodeAt(0);
+  const numeric = first >= 48 && first <= 57;
+  const bits = numeric ? (stem.length === 1 ? SMALL_NUMBER : RARE_NUMBER) : (bitsOfStem.get(stem) ?? (stem.length === 1 ? 1 : RARE));
+  return (hashText(stem) & STEM_MASK) | (bits << RARITY_SHIFT) | (numeric ? NUMERIC : 0);
+}
+
+/** Packed words already met; emptied when full so that endless input cannot grow it. */
+const seen = new Map<string, number>();
+const SEEN_MOST = 400_000;
+
+function packed(raw: string): number {
+  const known = seen.get(raw);
+  if (known !== undefined) return known;
+  if (seen.size >= SEEN_MOST) seen.clear();
+  const value = pack(raw.toLowerCase().replace(/’/g, "'").replace(/'s?$/, ''));
+  seen.set(raw, value);
+  return value;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const kinds = new Uint8Array(65536).fill(255);
+/** Letter, digit or other, worked out once per character. */
+function kindOf(code: number): number {
+  const known = kinds[code];
+  if (known !== 255) return known;
+  const c = String.fromCharCode(code);
+  const kind = code >= 0xd800 && code <= 0xdfff ? LETTER : /\p{N}/u.test(c) ? DIGIT : /[\p{L}\p{M}]/u.test(c) ? LETTER : OTHER;
+  kinds[code] = kind;
+  return kind;
+}
+
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'gen',
+  'col',
+  'lt',
+  'sgt',
+  'capt',
+  'maj',
+  'rev',
+  'sen',
+  'rep',
+  'gov',
+  'st',
+  'jr',
+  'sr',
+  'no',
+  'vs',
+  'inc',
+  'co',
+  'prof',
+  'det',
+  'cpl',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'aug',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+]);
+
+/** Where the word that begins at `start` ends: letters and digits, with single marks inside ("1,000", "O'Neil", "U.S"). */
+function wordEnd(text: string, start: number): number {
+  let i = start + 1;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (kindOf(code) !== OTHER) continue;
+    const inner = code === 39 || code === 0x2019 || code === 46 || code === 44;
+    if (!inner || i + 1 >= text.length) break;
+    const next = kindOf(text.charCodeAt(i + 1));
+    const before = kindOf(text.charCodeAt(i - 1));
+    const holds = code === 44 ? next === DIGIT && before === DIGIT : code === 46 ? next !== OTHER && (before === DIGIT) === (next === DIGIT) : next === LETTER;
+    if (!holds) break;
+  }
+  return i;
+}
+
+/** Scans a text. Never throws; at most MOST_WORDS words. */
+export function scan(text: string): Scan {
+  const words: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  let quoted = false;
+  let flags = STARTS_SENTENCE | STARTS_PARAGRAPH;
+  for (let i = 0; i < text.length && words.length < MOST_WORDS; ) {
+    const code = text.charCodeAt(i);
+    if (kindOf(code) !== OTHER) {
+      const end = wordEnd(text, i);
+      words.push(packed(text.slice(i, end)) | flags | (quoted ? QUOTED : 0));
+      from.push(i);
+      to.push(end);
+      flags = 0;
+      i = end;
+      continue;
+    }
+    if (code === 10 || code === 13) {
+      flags |= STARTS_SENTENCE;
+      if (text.charCodeAt(i + 1) === 10 || words.length === 0) flags |= STARTS_PARAGRAPH;
+      quoted = false;
+    } else if (code === 34) quoted = !quoted;
+    else if (code === 0x201c || code === 0xab) quoted = true;
+    else if (code === 0x201d || code === 0xbb) quoted = false;
+    else if ((code === 46 || code === 33 || code === 63) && endsSentence(text, i, from[from.length - 1] ?? 0)) flags |= STARTS_SENTENCE;
+    i++;
+  }
+  return { words: Int32Array.from(words), from: Int32Array.from(from), to: Int32Array.from(to) };
+}
+
+/** A full stop ends a sentence unless it closes an abbreviation or an initial, or lower case follows. */
+function endsSentence(text: string, at: number, lastWord: number): boolean {
+  let i = at + 1;
+  while (i < text.length && i < at + 4 && kindOf(text.charCodeAt(i)) === OTHER) i++;
+  const next = text.charAt(i);
+  if (i === at + 1 || next !== next.toUpperCase()) return false;
+  const last = text.slice(lastWord, at);
+  return last.length > 1 && last.length < 40 ? !ABBREVIATIONS.has(last.toLowerCase()) : last.length > 1 || kindOf(text.charCodeAt(lastWord)) === DIGIT;
+}
+
+/** The span of words `first` (inclusive) to `last` (exclusive) of a scan. */
+export const wordSpan = (s: Scan, first: number, last: number): Span => ({ from: s.from[first], to: s.to[last - 1] });
