@@ -1,0 +1,15 @@
+// Which words make one surface word: "do|n't", "John|'s", "can|not".
+import type { Token } from '../../model/index.ts';
+
+const AFTER = /^(?:['’‘`´](?:s|m|d|ll|re|ve)|n['’‘`´]t|nt)$/i;
+
+/** True where `token` is a clitic of the word `before` it (UD multiword token). */
+export function isCliticOf(before: Token, token: Token): boolean {
+  if (before.to !== token.from) return false;
+  const { norm } = token;
+  if (AFTER.test(norm)) return /\p{L}|\p{N}|[.%$)]/u.test(before.norm) && before.upos !== 'PUNCT';
+  if (norm === "'") return token.upos === 'PART';
+  if (norm === 'not') return before.norm === 'can';
+  if (norm === 'na') return before.norm === 'gon' || before.norm === 'wan';
+  return norm === 'ta' && before.norm === 'got';
+}
