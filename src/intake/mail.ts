@@ -1,0 +1,56 @@
+// Newsletters: .eml files and mbox archives (RFC 4155), one message at a time.
+import PostalMime from 'postal-mime';
+import { MAX_DOCUMENT, type Packet, type Unpacked } from './packet.ts';
+
+/** True where the bytes open a message or an mbox. */
+export function isMail(head: Uint8Array): boolean {
+  const start = Buffer.from(head.subarray(0, 2048)).toString('latin1');
+  if (/^From \S+.*\d{4}\r?\n/.test(start)) return true;
+  const headers = /^((?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+)\r?\n/.exec(start)?.[1] ?? '';
+  return /^(from|sender):/im.test(headers) && /^(date|received|message-id|mime-version):/im.test(headers);
+}
+
+/** Messages of an mbox or the one message of an .eml file. */
+export async function* unpackMail(bytes: Uint8Array, uri: string): AsyncGenerator<Unpacked> {
+  let number = 0;
+  for (const message of splitMbox(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) {
+    number++;
+    const part = number === 1 && message.length === bytes.length ? uri : `${uri}#${number}`;
+    if (message.length > MAX_DOCUMENT) {
+      yield { notice: { code: 'too-large', uri: part, message: `a message of more than ${MAX_DOCUMENT / 2 ** 20} MB is left out` } };
+      continue;
+    }
+    yield await unpackMessage(message, part);
+  }
+}
+
+/** Cuts an mbox at its "From " lines (after an empty line or at the start). */
+function* splitMbox(all: Buffer): Generator<Buffer> {
+  if (all.subarray(0, 5).toString('latin1') !== 'From ') return yield all;
+  let start = 0;
+  for (;;) {
+    const body = all.indexOf('\n', start) + 1;
+    if (body === 0) return;
+    const unix = all.indexOf('\n\nFrom ', body);
+    const dos = all.indexOf('\r\n\r\nFrom ', body);
+    const ends = [unix, dos].filter((i) => i >= 0);
+    const end = ends.length === 0 ? all.length : Math.min(...ends);
+    yield all.subarray(body, end);
+    if (ends.length === 0) return;
+    start = end + (end === dos ? 4 : 2);
+  }
+}
+
+async function unpackMessage(message: Buffer, uri: string): Promise<Unpacked> {
+  try {
+    const mail = await PostalMime.parse(message);
+    const content = mail.html ?? mail.text;
+    if (!content?.trim()) return { notice: { code: 'empty', uri, message: 'the message has no text' } };
+    const meta: Packet['meta'] = { title: mail.subject, outlet: mail.from?.name || mail.from?.address, published: isoDate(mail.date) };
+    return { packet: { uri, bytes: new TextEncoder().encode(content), contentType: `${mail.html ? 'text/html' : 'text/plain'}; charset=utf-8`, meta } };
+  } catch (cause) {
+    return { notice: { code: 'broken-mail', uri, message: `the message can't be taken apart: ${(cause as Error).message}` } };
+  }
+}
+
+const isoDate = (date: string | undefined): string | undefined => (date !== undefined && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString().replace('.000Z', 'Z') : undefined);
