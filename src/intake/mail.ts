@@ -53,4 +53,5 @@ async function unpackMessage(message: Buffer, uri: string): Promise<Unpacked> {
   }
 }
 
-const isoDate = (date: string | undefined): string | undefined => (date !== undefined && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString().replace('.000Z', 'Z') : undefined);
+const isoDate = (date: string | undefined): string | undefined =>
+  date !== undefined && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString().replace('.000Z', 'Z') : undefined;

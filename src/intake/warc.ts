@@ -27,7 +27,8 @@ export async function* unpackWarc(stream: AsyncIterable<Uint8Array>, uri: string
     yield { notice: { code: 'broken-archive', uri, message: `the archive breaks off after record ${number}: ${(cause as Error).message}` } };
     return;
   }
-  if (count === 0) yield { notice: { code: 'empty-archive', uri, message: number === 0 ? 'no records in the archive' : 'no pages among the records of the archive' } };
+  if (count === 0)
+    yield { notice: { code: 'empty-archive', uri, message: number === 0 ? 'no records in the archive' : 'no pages among the records of the archive' } };
 }
 
 async function unpackRecord(record: WARCRecord, uri: string): Promise<Unpacked | null> {
@@ -41,7 +42,14 @@ async function unpackRecord(record: WARCRecord, uri: string): Promise<Unpacked |
   const bytes = await readBounded(record);
   if (bytes === null) return { notice: { code: 'too-large', uri, message: `a record of more than ${MAX_DOCUMENT / 2 ** 20} MB is left out` } };
   if (bytes.length === 0) return null;
-  return { packet: { uri, bytes, url: record.warcTargetURI ?? undefined, contentType: type === 'resource' && /^application\/http/.test(contentType ?? '') ? undefined : contentType } };
+  return {
+    packet: {
+      uri,
+      bytes,
+      url: record.warcTargetURI ?? undefined,
+      contentType: type === 'resource' && /^application\/http/.test(contentType ?? '') ? undefined : contentType,
+    },
+  };
 }
 
 /** The decoded payload, or null past the limit (a zip bomb); the rest of the record is skipped unread. */
