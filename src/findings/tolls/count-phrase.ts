@@ -45,6 +45,11 @@ const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
   ['perhaps', 'about'],
   ['possibly', 'exact'],
   ['just over', 'more_than'],
+  ['exceeded', 'more_than'],
+  ['exceeds', 'more_than'],
+  ['exceeding', 'more_than'],
+  ['topped', 'more_than'],
+  ['a least', 'at_least'],
   ['just under', 'fewer_than'],
 ];
 const QUALIFIER_WORDS = QUALIFIERS.map(([phrase, kind]) => ({ words: phrase.split(' '), kind })).sort((a, b) => b.words.length - a.words.length);
@@ -66,7 +71,13 @@ function isOtherNumber(norms: readonly string[], from: number, to: number): bool
   const before2 = norms[from - 2] ?? '';
   const after = norms[to] ?? '';
   const word = norms[from] ?? '';
-  if (/[$£€#№]/.test(before) || /^(?:us|a|c|nz)\$$/.test(before) || /^[%°:/.]/.test(after) || (before === ':' && /^\d/.test(norms[from - 2] ?? '')))
+  if (
+    /[$£€#№]/.test(before) ||
+    /^(?:us|a|c|nz)\$$/.test(before) ||
+    /^[%°]/.test(after) ||
+    (/^[:/]$/.test(after) && /^\d/.test(norms[to + 1] ?? '')) ||
+    (before === ':' && /^\d/.test(norms[from - 2] ?? ''))
+  )
     return true;
   if (/^(?:percent|pc|per|gmt|utc|est|am|pm|a\.m|p\.m|a\.m\.|p\.m\.|hours|hrs|o'clock)$/.test(after)) return true;
   if (MONTH.test(before) && before.length > 2 && before !== 'may' && /^\d/.test(word)) return true;
@@ -86,7 +97,18 @@ function isOtherNumber(norms: readonly string[], from: number, to: number): bool
   )
     return true;
   if (/^-?years?-old/.test(after) || /-(?:year|month|week|day|hour|minute|mile|man|member|person|foot|story)/.test(word)) return true;
+  if (/^(?:ages|age|page)$/.test(before) || (before === 'between' && /^ages?$/.test(norms[from - 3] ?? ''))) return true;
+  if (before === 'to' && /\b(?:ages?|ranging) /.test(norms.slice(Math.max(0, from - 8), from).join(' '))) return true;
   return before2 === 'at' && before === 'age';
+}
+
+/** "Name, 25, …": a bare number between commas or brackets is an age. */
+function isAge(norms: readonly string[], at: number, end: number): boolean {
+  const before = norms[at - 1] ?? '';
+  const after = norms[end] ?? '';
+  if (before === '(') return true;
+  if (before !== ',') return false;
+  return effectOf(after) === undefined;
 }
 
 interface Noun {
@@ -117,6 +139,7 @@ function nounAfter(tokens: readonly Token[], norms: readonly string[], at: numbe
     const number = readNumber(norms, i);
     if (number !== null) i = number.end;
   }
+  if (/^(?:prior|previous|earlier)$/.test(norms[i] ?? '')) return { last: i, head: at - 1, people: false, noun: true, inner: -1, partitive, thing: true };
   const start = i;
   let inner = -1;
   let person = -1;
@@ -124,15 +147,16 @@ function nounAfter(tokens: readonly Token[], norms: readonly string[], at: numbe
   for (; i < end && i < start + 8; i++) {
     const norm = norms[i] ?? '';
     const token = tokens[i];
-    if (token === undefined || STOP.has(norm)) break;
+    if (token === undefined || STOP.has(norm) || (TIME_WORD.test(norm) && !COUNTED_HARM.has(norm))) break;
     if (PUNCT.test(norm) && norm !== '-' && !(norm === '"' || norm === '“')) break;
-    if (isPersonNoun(norm)) {
+    if (person >= 0 && /^(?:dead|injured|wounded|missing|hurt|deceased|kidnapped|accused)$/.test(norm)) break;
+    if (isPersonNoun(norm) && !(norm === 'missing' && attributive(norms, i + 1, end))) {
       person = i;
       last = i + 1;
       continue;
     }
     const effect = effectOf(norm);
-    if (COUNTED_HARM.has(norm) && person < 0) {
+    if (COUNTED_HARM.has(norm) && (person < 0 || /^(?:deaths|fatalities|injuries|arrests|casualties)$/.test(norm))) {
       last = i + 1;
       person = i;
       continue;
@@ -224,10 +248,12 @@ function numbered(tokens: readonly Token[], norms: readonly string[], at: number
     numberEnd += 1;
   }
   if (kind === 'about' && qualifier !== null && norms[at] === 'some' && read.kind === 'vague') first = at;
+  // "one of the five people killed": the five are counted, not the one
+  if (norms[numberEnd] === 'of' && read.low === 1 && /^(?:the|those|these|at)$/.test(norms[numberEnd + 1] ?? '') && readNumber(norms, numberEnd + 2) !== null)
+    return null;
   const noun = nounAfter(tokens, norms, numberEnd, end);
-  if (noun.thing || (noun.noun && !noun.people && /^(?:more|other)?$/.test(''))) {
-    if (noun.thing) return null;
-  }
+  if (noun.thing || (!noun.noun && i === at && isAge(norms, at, numberEnd))) return null;
+  if (/^(?:how|so|too|as)$/.test(norms[at - 1] ?? '') && read.kind === 'vague') return null;
   const last = noun.noun ? noun.last : numberEnd;
   const head = noun.noun ? noun.head : numberEnd - 1;
   return {
@@ -251,6 +277,7 @@ function ordinalPhrase(tokens: readonly Token[], norms: readonly string[], at: n
   const fits = noun.people || /^(?:death|fatality|murder|homicide|kidnapping|arrest)$/.test(norms[noun.head] ?? '');
   if (!fits || noun.thing || noun.partitive || noun.last - read.end > 3) return null;
   const first = /^(?:a|an|the)$/.test(norms[at - 1] ?? '') ? at - 1 : at;
+  if (first === at && !/^(?:victim|death|fatality)$/.test(norms[noun.head] ?? '')) return null;
   return {
     first,
     last: noun.last,

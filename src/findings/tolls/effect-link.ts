@@ -1,236 +1,84 @@
 // Ties each counted phrase to what happened to those people: small, ordered, named rules over a sentence's words.
 import type { Effect } from '../../model/index.ts';
+import { activeObject, auxBefore, ownPredicate } from './effect-clause.ts';
+import { linkMembers, linkParts } from './effect-list.ts';
 import { EFFECT_PHRASES } from './effect-phrase.ts';
+import { BE, farSubjectBefore, groupOf, joined, type Links, link, objectAfter, subjectBefore } from './effect-reach.ts';
 import { isHypothetical, type LinkedCount, type LinkScope } from './effect-scope.ts';
-import { effectOf, effectOfNoun } from './effect-word.ts';
+import { linkToll } from './effect-toll.ts';
+import { type EffectWord, effectOf, effectOfNoun } from './effect-word.ts';
 import { COUNTED_HARM } from './person-noun.ts';
 
-const BE = /^(?:was|were|is|are|be|been|being|got|get|gets|'s|'re)$/;
-const SKIP_BACK =
-  /^(?:was|were|is|are|be|been|being|has|have|had|having|got|get|gets|getting|reportedly|also|later|then|now|still|seriously|severely|critically|slightly|lightly|badly|fatally|gravely|mortally|instantly|both|either|all|each|already|subsequently|allegedly|initially|eventually|finally|immediately|presumably|feared|confirmed|reported|believed|presumed|declared|pronounced|found|said|known|thought|listed|remain|remained|remains|went|go|gone|going|to|as|left|even|only|just|currently|again|,|shot|stabbed|burned|beaten|and|or|may|might|apparently|safely|successfully|briefly|so|far|officially|who|that|which|including|estimated|not|necessarily|actually|himself|themselves|quickly|being|'s|'re|:|-|–|—)$/;
-
-/** The words from `at` on, joined, at most `count`. */
-const joined = (scope: LinkScope, at: number, count: number): string => scope.norms.slice(at, Math.min(scope.to, at + count)).join(' ');
-
-/** Counted phrases joined by commas and "and": "three Tunisians and three Algerians". `group` holds indexes into `phrases`. */
-function groupOf(scope: LinkScope, index: number, side: 'left' | 'right'): number[] {
-  const group = [index];
-  const step = side === 'left' ? -1 : 1;
-  for (let k = index + step; k >= 0 && k < scope.phrases.length; k += step) {
-    const a = scope.phrases[Math.min(k, k - step)];
-    const b = scope.phrases[Math.max(k, k - step)];
-    if (a === undefined || b === undefined || !joins(scope, a.last, b.first)) break;
-    group.push(k);
-  }
-  return group;
-}
-
-/** True where only "and", a comma or a short phrase of place stands between two counted phrases. */
-function joins(scope: LinkScope, from: number, to: number): boolean {
-  const between = scope.norms.slice(from, to);
-  if (between.length === 0 || between.length > 7) return false;
-  const last = between[between.length - 1] ?? '';
-  if (!/^(?:and|,|or|&|plus|as|well|also|with)$/.test(last) && !(between.includes('and') && /^(?:the|another|other)$/.test(last))) return false;
-  for (const norm of between)
-    if (effectOf(norm) !== undefined || /^(?:who|which|when|while|but|said|says|;|was|were|is|are|had|has|have|including)$/.test(norm)) return false;
-  return between.length <= 3 || /^(?:in|of|from|at|on|aged)$/.test(between[0] ?? '');
-}
-
-/** The phrase that ends at or shortly before `at`, skipping auxiliaries, adverbs and one inserted phrase. */
-function subjectBefore(scope: LinkScope, at: number): { index: number; skipped: number } | null {
-  let i = at - 1;
-  let skipped = 0;
-  for (; i >= scope.from && skipped < 12; i--) {
-    const index = scope.phrases.findIndex((phrase) => phrase.last === i + 1);
-    if (index >= 0) return { index, skipped };
-    const norm = scope.norms[i] ?? '';
-    const token = scope.tokens[i];
-    if (SKIP_BACK.test(norm) || token?.upos === 'ADV' || token?.upos === 'AUX') {
-      skipped++;
-      continue;
-    }
-    break;
-  }
-  return null;
-}
-
-/** As `subjectBefore`, over a prepositional phrase or an insertion between commas: "five people on board the bus were killed". */
-function farSubjectBefore(scope: LinkScope, at: number): { index: number; skipped: number } | null {
-  let best: { index: number; skipped: number } | null = null;
-  for (let k = scope.phrases.length - 1; k >= 0; k--) {
-    const phrase = scope.phrases[k];
-    if (phrase === undefined || phrase.last > at) continue;
-    const gap = at - phrase.last;
-    if (gap > 16) break;
-    const between = scope.norms.slice(phrase.last, at);
-    const verb = between.some((norm, j) => breaks(scope, phrase.last + j, norm, between));
-    if (verb) break;
-    const opener = between[0] ?? '';
-    if (
-      !/^(?:in|on|at|from|of|aboard|inside|outside|near|including|who|,|with|among|between|aged|\(|and|or|to|by|as|for|working|traveling|travelling|trying|living)$/.test(
-        opener,
-      ) &&
-      !effectOpener(opener)
-    )
-      break;
-    const before = scope.norms[phrase.first - 1] ?? '';
-    if (/^(?:of|in|by|with|from|for|including|against|between|than)$/.test(before) && (best === null || k > 0)) {
-      if (before === 'including' || before === 'of') continue;
-      continue;
-    }
-    best = { index: k, skipped: gap };
-    break;
-  }
-  return best;
-}
-
-const effectOpener = (norm: string): boolean => /ing$/.test(norm);
-
-/** True where a finite verb or a clause mark stands between subject and predicate. */
-function breaks(scope: LinkScope, at: number, norm: string, between: readonly string[]): boolean {
-  if (norm === ';' || norm === ':') return true;
-  if (/^(?:said|says|told|when|while|after|but|because|although|if|whether)$/.test(norm)) return true;
-  const token = scope.tokens[at];
-  if (token === undefined) return true;
-  const relative = between.includes('who') || between.includes('that') || between.includes('which');
-  if (relative) return false;
-  const effect = effectOf(norm);
-  if (effect?.frames.includes('subject')) return true;
-  return token.upos === 'VERB' && /^VB[DPZ]$/.test(token.xpos);
-}
-
-/** A phrase that starts right after `at`, or after a name and "and". */
-function objectAfter(scope: LinkScope, at: number): { index: number; near: boolean } | null {
-  let i = at + 1;
-  for (let k = 0; k < 3 && /^(?:up|to|the|a|total|of|another|also|both|either|at|about|and|"|“|'|:|only|just|or)$/.test(scope.norms[i] ?? ''); k++) {
-    if (scope.phrases.some((phrase) => phrase.first === i)) break;
-    i++;
-  }
-  const exact = scope.phrases.findIndex((phrase) => phrase.first === i || (phrase.first < i && phrase.first > at && phrase.last > i));
-  if (exact >= 0) return { index: exact, near: true };
-  // "the murder of Minister X and two of his bodyguards": over names and nouns to a conjoined phrase
-  for (let j = i; j < Math.min(scope.to, i + 22); j++) {
-    const norm = scope.norms[j] ?? '';
-    const index = scope.phrases.findIndex((phrase) => phrase.first === j);
-    if (index >= 0) return /^(?:and|,|including|plus|least|as)$/.test(scope.norms[j - 1] ?? '') ? { index, near: false } : null;
-    const token = scope.tokens[j];
-    if (
-      /^(?:when|after|before|while|;|who|said|says|was|were|is|are|in|at|on|by|for|but|that|which|has|had|have|with)$/.test(norm) ||
-      token?.upos === 'VERB' ||
-      token?.upos === 'AUX' ||
-      token?.upos === 'PRON'
-    )
-      return null;
-    if (effectOf(norm) !== undefined) return null;
-  }
-  return null;
-}
-
-type Links = Map<number, LinkedCount>;
-
-function link(scope: LinkScope, links: Links, indexes: readonly number[], value: Omit<LinkedCount, 'phrase' | 'part'>): void {
-  for (const index of indexes) {
-    const phrase = scope.phrases[index];
-    if (phrase !== undefined && !links.has(index)) links.set(index, { phrase, part: false, ...value });
-  }
-}
-
-/** Rule `inner`: the harm is said within the phrase ("two arrested men", "19 deaths", "no arrests", "20 bodies"). */
-function linkInner(scope: LinkScope, links: Links): void {
+/** Rule `counted-harm`: the counted noun says the harm ("19 deaths", "no arrests", "20 bodies"). */
+function linkHarm(scope: LinkScope, links: Links): void {
   scope.phrases.forEach((phrase, index) => {
-    for (let i = phrase.last - 1; i >= phrase.first; i--) {
-      const harm = COUNTED_HARM.get(scope.norms[i] ?? '');
-      if (harm === undefined || phrase.implicit || phrase.partitive) continue;
-      if (harm === 'affected' && phrase.low !== 0) continue;
-      link(scope, links, [index], { effect: harm as Effect, rule: 'counted-harm', trigger: i });
-      return;
-    }
-    if (phrase.inner >= 0 && !phrase.ordinal) {
-      const effect = effectOf(scope.norms[phrase.inner] ?? '');
-      if (effect !== undefined && !effect.weak) link(scope, links, [index], { effect: effect.effect, rule: 'participle-within', trigger: phrase.inner });
-    }
+    const harm = COUNTED_HARM.get(scope.norms[phrase.last - 1] ?? '');
+    const norm = scope.norms[phrase.last - 1] ?? '';
+    if (harm === undefined || phrase.implicit || (phrase.partitive && !/^(?:deceased|dead|fatalities|deaths)$/.test(norm))) return;
+    if (harm === 'affected' && phrase.low !== 0 && norm !== 'infections') return;
+    link(scope, links, [index], { effect: harm as Effect, rule: 'counted-harm', trigger: phrase.last - 1 });
   });
 }
 
-/** Rule `toll`: "the death toll rose to 17", "put the number of dead at 40". */
-function linkToll(scope: LinkScope, links: Links): void {
-  for (let i = scope.from; i < scope.to; i++) {
-    const rest = joined(scope, i, 5);
-    const effect: Effect | null =
-      /^(?:death tolls?|tolls?|body count|confirmed deaths|number of (?:the )?(?:dead|deaths|fatalities|people killed|victims|those killed|bodies)|deaths)\b/.test(
-        rest,
-      )
-        ? 'killed'
-        : /^number of (?:the )?(?:injured|wounded|people injured|injuries)\b/.test(rest)
-          ? 'injured'
-          : /^number of (?:the )?(?:missing|people missing)\b/.test(rest)
-            ? 'missing'
-            : /^number of (?:the )?(?:casualties|cases|infections|people infected)\b/.test(rest)
-              ? 'affected'
-              : /^number of (?:the )?(?:arrests|arrested|detained|people arrested|detainees)\b/.test(rest)
-                ? 'detained'
-                : null;
-    if (effect === null) continue;
-    for (let j = i + 1; j < Math.min(scope.to, i + 16); j++) {
-      const index = scope.phrases.findIndex((phrase) => phrase.first === j);
-      if (index >= 0) {
-        const phrase = scope.phrases[index];
-        const verb = scope.norms
-          .slice(i, j)
-          .some((norm) =>
-            /^(?:to|at|is|was|stands?|stood|reached|reaches|hit|hits|passed|passes|topped|tops|exceeded|exceeds|:|of|climbed|rose|rises|as|past|above|over|be)$/.test(
-              norm,
-            ),
-          );
-        if (verb && phrase !== undefined && (!phrase.noun || phrase.people)) link(scope, links, [index], { effect, rule: 'toll-of', trigger: i });
-        if (/^(?:from|of)$/.test(scope.norms[j - 1] ?? '') && phrase !== undefined) continue;
-        break;
-      }
-      if (/^[;.]$/.test(scope.norms[j] ?? '')) break;
-    }
-  }
+/** Rule `participle-within`: "two arrested men". */
+function linkInner(scope: LinkScope, links: Links): void {
+  scope.phrases.forEach((phrase, index) => {
+    const word = phrase.inner >= 0 && !phrase.ordinal ? effectOf(scope.norms[phrase.inner] ?? '') : undefined;
+    if (word !== undefined && !word.weak) link(scope, links, [index], { effect: word.effect, rule: 'participle-within', trigger: phrase.inner });
+  });
 }
 
 /** Rule `phrase`: several words that say it ("lost their lives", "taken to hospital", "held hostage"). */
-function linkPhrases(scope: LinkScope, links: Links): void {
-  for (let i = scope.from; i < scope.to; i++) {
-    const rest = joined(scope, i, 9);
-    const hit = EFFECT_PHRASES.find(([pattern]) => pattern.test(rest));
-    if (hit === undefined || isHypothetical(scope, i)) continue;
-    const subject = subjectBefore(scope, i) ?? (hit[1] === 'affected' ? null : farSubjectBefore(scope, i));
-    if (subject === null) continue;
-    const phrase = scope.phrases[subject.index];
-    if (phrase === undefined || (phrase.noun && !phrase.people)) continue;
-    if (/^(?:hit|struck)\b/.test(rest) && !BE.test(scope.norms[i - 1] ?? '')) continue;
-    link(scope, links, groupOf(scope, subject.index, 'left'), { effect: hit[1], rule: 'phrase', trigger: i });
+function linkPhrase(scope: LinkScope, links: Links, i: number): void {
+  const rest = joined(scope, i, 9);
+  const hit = EFFECT_PHRASES.find(([pattern]) => pattern.test(rest));
+  if (hit === undefined || isHypothetical(scope, i)) return;
+  const [, effect] = hit;
+  if (/^(?:hit|struck)\b/.test(rest) && !BE.test(scope.norms[i - 1] ?? '')) return;
+  if (effectOf(scope.norms[i] ?? '')?.frames.includes('object') === true || /^(?:shot|beaten|stabbed|taken|held|holding|taking)\b/.test(rest)) {
+    const after = i + hit[0].exec(rest)![0].split(' ').length - 1;
+    const object = auxBefore(scope, i) ? null : objectAfter(scope, after);
+    if (object?.near === true && scope.phrases[object.index]?.people) {
+      link(
+        scope,
+        links,
+        groupOf(scope, object.index, 'right').filter((k) => k === object.index || !ownPredicate(scope, k)),
+        { effect, rule: 'phrase-object', trigger: i },
+      );
+      return;
+    }
   }
+  const subject = subjectBefore(scope, i) ?? (effect === 'affected' ? null : farSubjectBefore(scope, links, i));
+  if (subject === null) return;
+  const phrase = scope.phrases[subject.index];
+  if (phrase === undefined || (phrase.noun && !phrase.people)) return;
+  link(scope, links, groupOf(scope, subject.index, 'left'), { effect, rule: 'phrase', trigger: i });
 }
 
-const ELLIPTIC = /^(?:,|and|while|with|;|but)$/;
-
 /** True where "killed" and its like must be passive here: an auxiliary before, or a counted phrase before and none behind. */
-function passiveSubject(scope: LinkScope, at: number): { index: number; skipped: number } | null {
+function passiveSubject(scope: LinkScope, links: Links, at: number): { index: number; skipped: number } | null {
   return (
     subjectBefore(scope, at) ??
-    (BE.test(scope.norms[at - 1] ?? '') || /^(?:died|dead|perished)$/.test(scope.norms[at] ?? '') ? farSubjectBefore(scope, at) : null)
+    (BE.test(scope.norms[at - 1] ?? '') || /^(?:died|dead|perished)$/.test(scope.norms[at] ?? '') ? farSubjectBefore(scope, links, at) : null)
   );
 }
 
-function auxBefore(scope: LinkScope, at: number): boolean {
-  for (let k = 1; k <= 4; k++) {
-    const norm = scope.norms[at - k] ?? '';
-    if (BE.test(norm)) return true;
-    if (!/ly$/.test(norm) && !/^(?:also|later|then|all|both|not|still|confirmed|feared|reported|believed|already)$/.test(norm)) return false;
-  }
-  return false;
-}
+const FATAL: EffectWord = { effect: 'killed', frames: ['object', 'subject', 'of'] };
+
+/** "fatally shot", "the fatal stabbing of": the adverb says what the verb leaves open. */
+const fatal = (scope: LinkScope, at: number): EffectWord | undefined =>
+  /^(?:shot|shooting|stabbed|stabbing|beaten|beating|struck|wounded|injured|crushed|burned)$/.test(scope.norms[at] ?? '') &&
+  /^fatal(?:ly)?$/.test(scope.norms[at - 1] ?? '')
+    ? FATAL
+    : undefined;
 
 /** Rules `verb-object`, `subject-verb` and `noun-of`, word by word. */
 function linkWords(scope: LinkScope, links: Links): void {
   for (let i = scope.from; i < scope.to; i++) {
     const norm = scope.norms[i] ?? '';
-    const word = effectOf(norm);
-    const nounEffect = effectOfNoun(norm);
+    linkPhrase(scope, links, i);
+    const word = fatal(scope, i) ?? effectOf(norm);
+    const nounEffect = word?.effect === 'killed' && /^(?:shooting|stabbing|beating)$/.test(norm) ? 'killed' : effectOfNoun(norm);
     if (word === undefined && nounEffect === undefined) continue;
     if (scope.phrases.some((phrase) => phrase.first <= i && i < phrase.last && phrase.inner !== i && phrase.last - phrase.first > 1 && phrase.head !== i))
       continue;
@@ -292,22 +140,8 @@ function linkObject(scope: LinkScope, links: Links, at: number, effect: Effect, 
   return true;
 }
 
-/** True where a conjoined phrase has its own predicate ("killed two and three were hurt"). */
-function ownPredicate(scope: LinkScope, index: number): boolean {
-  const phrase = scope.phrases[index];
-  if (phrase === undefined) return false;
-  for (let i = phrase.last; i < Math.min(scope.to, phrase.last + 5); i++) {
-    const norm = scope.norms[i] ?? '';
-    if (BE.test(norm) || /^(?:had|have|has)$/.test(norm)) return true;
-    const effect = effectOf(norm);
-    if (effect?.frames.includes('subject')) return true;
-    if (/^[,;.]$/.test(norm) || ELLIPTIC.test(norm)) return false;
-  }
-  return false;
-}
-
 function linkSubject(scope: LinkScope, links: Links, at: number, effect: Effect, weak: boolean): void {
-  const subject = passiveSubject(scope, at);
+  const subject = passiveSubject(scope, links, at);
   if (subject === null) return;
   const phrase = scope.phrases[subject.index];
   if (phrase === undefined) return;
@@ -319,40 +153,14 @@ function linkSubject(scope: LinkScope, links: Links, at: number, effect: Effect,
   link(scope, links, groupOf(scope, subject.index, 'left'), { effect, rule: 'subject-verb', trigger: at });
 }
 
-/** True where the word after the participle starts an object ("two men killed the mayor"). */
-function activeObject(scope: LinkScope, at: number): boolean {
-  const next = scope.norms[at + 1] ?? '';
-  if (/^(?:him|her|them|the|his|their|an?|its|this|himself|themselves|john)$/.test(next)) return true;
-  const token = scope.tokens[at + 1];
-  return token?.upos === 'PROPN' && !/day$/.test(next);
-}
-
-/** Rule `part-of`: what follows "including" or "among them" shares the effect of the figure before it. */
-function linkParts(scope: LinkScope, links: Links): void {
-  scope.phrases.forEach((phrase, index) => {
-    if (links.has(index)) return;
-    const before = joined({ ...scope, to: phrase.first }, Math.max(scope.from, phrase.first - 4), 4);
-    const listed = /(?:including|among them|among whom|of whom|them|included|comprising)(?: also| at least)?(?: the)?$/.test(before);
-    const whole = [...links.entries()].filter(([k, value]) => k < index && !value.part).pop() ?? null;
-    if (listed && whole !== null && phrase.people && phrase.last - (scope.phrases[whole[0]]?.last ?? 0) < 24) {
-      for (const k of groupOf(scope, index, 'right')) {
-        const part = scope.phrases[k];
-        if (part !== undefined && !links.has(k) && part.people)
-          links.set(k, { phrase: part, effect: whole[1].effect, rule: 'part-of', trigger: whole[1].trigger, part: true });
-      }
-      return;
-    }
-    // apposition: "20 bodies were recovered, eleven women and nine men"
-    if (whole !== null && phrase.people && /^(?:,|:|-|–|—|\()$/.test(scope.norms[phrase.first - 1] ?? '') && phrase.first - whole[1].phrase.last <= 6) {
-      const group = groupOf(scope, index, 'right');
-      const lastPhrase = scope.phrases[group[group.length - 1] ?? index];
-      if (group.length < 2 || lastPhrase === undefined || ownPredicate(scope, index)) return;
-      for (const k of group) {
-        const part = scope.phrases[k];
-        if (part !== undefined && !links.has(k))
-          links.set(k, { phrase: part, effect: whole[1].effect, rule: 'apposition', trigger: whole[1].trigger, part: true });
-      }
-    }
+/** Rule `within`: a participle inside a phrase that something else tied ("a rescued woman died") gives a second link. */
+function withinLinks(scope: LinkScope, links: Links): LinkedCount[] {
+  return [...links.values()].flatMap((linked) => {
+    const { inner, ordinal } = linked.phrase;
+    const word = inner < 0 || ordinal || inner === linked.trigger ? undefined : effectOf(scope.norms[inner] ?? '');
+    return word === undefined || word.weak || word.effect === linked.effect
+      ? []
+      : [{ ...linked, effect: word.effect, rule: 'participle-within', trigger: inner }];
   });
 }
 
@@ -360,10 +168,11 @@ function linkParts(scope: LinkScope, links: Links): void {
 export function linkEffects(scope: LinkScope): LinkedCount[] {
   if (scope.phrases.length === 0) return [];
   const links: Links = new Map();
+  linkHarm(scope, links);
   linkToll(scope, links);
-  linkPhrases(scope, links);
   linkWords(scope, links);
   linkInner(scope, links);
+  linkMembers(scope, links);
   linkParts(scope, links);
-  return [...links.entries()].sort((a, b) => a[0] - b[0]).map(([, value]) => value);
+  return [...links.values(), ...withinLinks(scope, links)].sort((a, b) => a.phrase.first - b.phrase.first || (a.effect < b.effect ? -1 : 1));
 }

@@ -10,13 +10,18 @@ export const EFFECT_PHRASES: readonly (readonly [RegExp, Effect])[] = [
   [/^(?:injured|wounded) or (?:killed|dead)\b/, 'affected'],
   [/^(?:lost|losing|lose) (?:their|his|her|its) (?:lives|life)\b/, 'killed'],
   [/^(?:lost|losing|lose) (?:their|his|her) homes?\b/, 'displaced'],
+  [/^(?:fatally|mortally) (?:shot|stabbed|wounded|injured|struck)\b/, 'killed'],
+  [/^into (?:police |federal |official )?custody\b/, 'detained'],
   [/^put to death\b/, 'killed'],
   [
     /^(?:taken|brought|rushed|transported|transferred|flown|airlifted|sent|evacuated|carried|admitted|hospitali[sz]ed|being taken) (?:\S+ ){0,5}?(?:hospitals?|clinics?|medical cent(?:er|re)s?)\b/,
     'injured',
   ],
   [/^(?:taken|brought|rushed|being treated|treated) (?:\S+ ){0,4}?(?:hospital|hospitals|injuries|wounds|burns)\b/, 'injured'],
-  [/^(?:suffered|suffering|sustained|sustaining|received) (?:\S+ ){0,5}?(?:injur(?:y|ies)|wounds?|burns|legs|arms|bones|fractures|concussions?)\b/, 'injured'],
+  [
+    /^(?:suffered|suffering|sustained|sustaining|received) (?:\S+ ){0,5}?(?:injur(?:y|ies)|wounds?|burns|legs|arms|bones|fractures|concussions?|gash(?:es)?|cuts?|bruises|trauma)\b/,
+    'injured',
+  ],
   [/^in (?:a |very |stable and )?(?:critical|serious|stable|grave|fair|guarded|good) (?:but stable )?(?:condition|states?)\b/, 'injured'],
   [/^in (?:the |local |area |a )?(?:hospital|hospitals|intensive care)\b/, 'injured'],
   [

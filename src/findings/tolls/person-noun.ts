@@ -47,7 +47,7 @@ participant participants player players footballer footballers athlete athletes 
 singers musician musicians actor actors actress actresses dancer dancers artist artists celebrity celebrities performer performers swimmer swimmers surfer
 surfers diver divers boater boaters
 witness witnesses onlooker onlookers defendant defendants perpetrator perpetrators accomplice accomplices accused
-other others more body bodies corpse corpses remains life lives head
+other others more subject subjects body bodies corpse corpses remains life lives head
 muslim muslims christian christians jew jews hindu hindus sikh sikhs shiite shiites sunni sunnis catholic catholics protestant protestants
 american americans briton britons european europeans african africans asian asians arab arabs latino latinos indian indians israeli israelis palestinian
 palestinians iraqi iraqis iranian iranians afghan afghans pakistani pakistanis turk turks kurd kurds russian russians ukrainian ukrainians german germans
@@ -63,7 +63,7 @@ bangladeshi bangladeshis nepali nepalis nepalese sri-lankan sri-lankans tamil ta
 chechens georgian georgians armenian armenians azeri azeris kazakh kazakhs uzbek uzbeks tajik tajiks
 lady ladies gentleman gentlemen guy guys hero heroes elder elders senior seniors pensioner pensioners retiree retirees octogenarian schoolteacher housewife maid
 maids nanny servant servants gardener gardeners chauffeur chauffeurs secretary secretaries executive executives manager managers director owner owners
-cowboy porter porters stallholder user users addict addicts prostitute prostitutes homeless beggar beggars nomad nomads herder herders herdsman herdsmen
+cowboy porter porters stallholder user users addict addicts prostitute prostitutes beggar beggars nomad nomads herder herders herdsman herdsmen
 cop inspector inspectors superintendent sheriff sheriffs ranger rangers warden wardens policemen airman airmen rifleman infantryman infantrymen
 cadre cadres conspirator conspirators plotter plotters operative operatives informant informants defector defectors deserter deserters
 monitor monitors observer observers negotiator negotiators envoy envoys delegate delegates adviser advisers advisor advisors
@@ -107,6 +107,9 @@ export const COUNTED_HARM = new Map<string, string>([
   ['body', 'killed'],
   ['corpses', 'killed'],
   ['corpse', 'killed'],
+  ['survivor', 'rescued'],
+  ['survivors', 'rescued'],
+  ['infections', 'affected'],
   ['injury', 'injured'],
   ['injuries', 'injured'],
   ['wounded', 'injured'],

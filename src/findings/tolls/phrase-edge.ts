@@ -27,7 +27,8 @@ export const STOP = new Set(
   `of in on at by from with to into onto near after before during since until for as than that which who whom whose when where while because if but and or nor so
 is are was were be been being has have had do does did will would can could may might must shall should not n't also later reportedly still
 i you he she it we they him her us them me this these there here it's who's including among amid inside outside aboard across over under off between against
-said say says told reported according about around`.split(/\s+/),
+said say says told reported according about around down up out inside away back worldwide nationwide elsewhere alone apiece each per
+seriously critically slightly badly severely fatally fewer`.split(/\s+/),
 );
 export const PUNCT = /^[^\p{L}\p{N}'’$€£%-]+$/u;
 

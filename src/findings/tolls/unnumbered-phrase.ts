@@ -1,4 +1,6 @@
 // Counted phrases without a numeral: "no one", "no casualties", "a policeman", "another".
+
+import { readNumber } from '../../text/numbers.ts';
 import { effectOf } from './effect-word.ts';
 import { isPersonNoun, isThingNoun } from './person-noun.ts';
 import { attributive, type CountPhrase, PUNCT, STOP } from './phrase-edge.ts';
@@ -22,6 +24,7 @@ export function zeroPhrase(norms: readonly string[], at: number): CountPhrase | 
     inner: -1,
     partitive: false,
   });
+  if (word === 'no' && norms[at + 1] === '-' && norms[at + 2] === 'one') return make(at + 3, at + 2, true);
   if (word === 'nobody' || word === 'no-one') return make(at + 1, at, true);
   if (word === 'none' && norms[at + 1] === 'of') {
     const head = /^(?:the|its|his|their)$/.test(norms[at + 2] ?? '') ? at + 3 : at + 2;
@@ -32,7 +35,7 @@ export function zeroPhrase(norms: readonly string[], at: number): CountPhrase | 
   for (let i = at + 1; i < at + 5; i++) {
     const norm = norms[i] ?? '';
     if (ZERO_NOUN.test(norm)) return make(i + 1, i, true);
-    if (isPersonNoun(norm)) return make(i + 1, i, true);
+    if (isPersonNoun(norm) && !attributive(norms, i + 1, norms.length)) return make(i + 1, i, true);
     if (STOP.has(norm) && norm !== 'of' && norm !== 'or') return null;
   }
   return null;
@@ -41,7 +44,7 @@ export function zeroPhrase(norms: readonly string[], at: number): CountPhrase | 
 /** "a policeman", "another person", "another": one person without a numeral. */
 export function implicitPhrase(norms: readonly string[], at: number, end: number): CountPhrase | null {
   const word = norms[at] ?? '';
-  if (word !== 'a' && word !== 'an' && word !== 'another') return null;
+  if (!/^(?:a|an|another|the|his|her)$/.test(word)) return null;
   const make = (last: number, head: number, inner: number): CountPhrase => ({
     first: at,
     last,
@@ -60,6 +63,7 @@ export function implicitPhrase(norms: readonly string[], at: number, end: number
   for (let i = at + 1; i < end && i < at + 9; i++) {
     const norm = norms[i] ?? '';
     const next = norms[i + 1] ?? '';
+    if (/^(?:the|a|an|his|her|their|its)$/.test(norm) || (readNumber(norms, i) !== null && !/^\d/.test(norm) && next !== '-')) break;
     if (
       isPersonNoun(norm) &&
       !/^(?:more|others|dead|missing|injured|wounded|people|lives|life|police|family|staff|crew|couple|major|general|senior|local|american|german|private|elder|head|chief|other|homeless|accused|minor|native|male|female)$/.test(
