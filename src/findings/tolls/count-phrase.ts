@@ -97,6 +97,8 @@ function isOtherNumber(norms: readonly string[], from: number, to: number): bool
   )
     return true;
   if (/^-?years?-old/.test(after) || /-(?:year|month|week|day|hour|minute|mile|man|member|person|foot|story)/.test(word)) return true;
+  if ((before === 'of' && /^ages?$/.test(before2)) || (before === 'and' && /\bages? (?:of )?\S+ and$/.test(norms.slice(Math.max(0, from - 5), from).join(' '))))
+    return true;
   if (/^(?:ages|age|page)$/.test(before) || (before === 'between' && /^ages?$/.test(norms[from - 3] ?? ''))) return true;
   if (before === 'to' && /\b(?:ages?|ranging) /.test(norms.slice(Math.max(0, from - 8), from).join(' '))) return true;
   return before2 === 'at' && before === 'age';
@@ -108,8 +110,15 @@ function isAge(norms: readonly string[], at: number, end: number): boolean {
   const after = norms[end] ?? '';
   if (before === '(') return true;
   if (before !== ',') return false;
-  return effectOf(after) === undefined;
+  return (
+    /^(?:[,).;]|and|of|from|also|who|whose|as|is|was)$/.test(after) &&
+    effectOf(norms[end + 1] ?? '') === undefined &&
+    !(after === 'was' && !/^\d/.test(norms[at] ?? ''))
+  );
 }
+
+const DISEASE =
+  /\b(?:measles|cholera|ebola|corona\w*|covid\S*|virus|flu|influenza|zika|polio|infections?|dengue|malaria|plague|sars|mers|confirmed|disease|fever|typhoid|hepatitis)\b/;
 
 interface Noun {
   readonly last: number;
@@ -156,6 +165,8 @@ function nounAfter(tokens: readonly Token[], norms: readonly string[], at: numbe
       continue;
     }
     const effect = effectOf(norm);
+    if (norm === 'cases' && !DISEASE.test(norms.slice(at, i + 4).join(' ')))
+      return { last: i + 1, head: i, people: false, noun: true, inner, partitive, thing: true };
     if (COUNTED_HARM.has(norm) && (person < 0 || /^(?:deaths|fatalities|injuries|arrests|casualties)$/.test(norm))) {
       last = i + 1;
       person = i;
@@ -214,7 +225,10 @@ function rangeEnd(norms: readonly string[], at: number, low: number, between: bo
 }
 
 function numbered(tokens: readonly Token[], norms: readonly string[], at: number, end: number): CountPhrase | null {
-  const qualifier = qualifierAt(norms, at);
+  const qualifier =
+    /^(?:gone|went|going|goes|rose|risen|climbed|shot|brought|moved|came|increased|add|adds|added)$/.test(norms[at - 1] ?? '') && norms[at] === 'up'
+      ? null
+      : qualifierAt(norms, at);
   let i = qualifier?.end ?? at;
   const between = norms[at] === 'between';
   if (between) i = at + 1;

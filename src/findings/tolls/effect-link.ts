@@ -1,7 +1,7 @@
 // Ties each counted phrase to what happened to those people: small, ordered, named rules over a sentence's words.
 import type { Effect } from '../../model/index.ts';
 import { activeObject, auxBefore, ownPredicate } from './effect-clause.ts';
-import { linkMembers, linkParts } from './effect-list.ts';
+import { linkMembers, linkParts, linkWholes } from './effect-list.ts';
 import { EFFECT_PHRASES } from './effect-phrase.ts';
 import { BE, farSubjectBefore, groupOf, joined, type Links, link, objectAfter, subjectBefore } from './effect-reach.ts';
 import { isHypothetical, type LinkedCount, type LinkScope } from './effect-scope.ts';
@@ -14,7 +14,14 @@ function linkHarm(scope: LinkScope, links: Links): void {
   scope.phrases.forEach((phrase, index) => {
     const harm = COUNTED_HARM.get(scope.norms[phrase.last - 1] ?? '');
     const norm = scope.norms[phrase.last - 1] ?? '';
-    if (harm === undefined || phrase.implicit || (phrase.partitive && !/^(?:deceased|dead|fatalities|deaths)$/.test(norm))) return;
+    if (
+      harm === undefined ||
+      phrase.implicit ||
+      (phrase.low === 0 && phrase.partitive) ||
+      scope.norms[phrase.first] === 'none' ||
+      (phrase.partitive && !/^(?:deceased|dead|fatalities|deaths)$/.test(norm))
+    )
+      return;
     if (harm === 'affected' && phrase.low !== 0 && norm !== 'infections') return;
     link(scope, links, [index], { effect: harm as Effect, rule: 'counted-harm', trigger: phrase.last - 1 });
   });
@@ -91,9 +98,16 @@ function linkWords(scope: LinkScope, links: Links): void {
   }
 }
 
+/** True where a release or rescue is only hoped for or demanded. */
+const wished = (scope: LinkScope, at: number): boolean =>
+  /^(?:rescue|evacuation|release|liberation|arrest|capture)$/.test(scope.norms[at] ?? '') &&
+  /\b(?:expect\w*|demand\w*|call\w*|negotiat\w*|hop\w+|secur\w+|urg\w+|ensur\w+|for|seek\w*|exchange|allow\w*|toward|towards|about|agree\w*)\b/.test(
+    scope.norms.slice(Math.max(scope.from, at - 7), at).join(' '),
+  );
+
 function linkNoun(scope: LinkScope, links: Links, at: number, effect: Effect): void {
   if (scope.norms[at + 1] === 'of') {
-    const object = objectAfter(scope, at + 1);
+    const object = wished(scope, at) ? null : objectAfter(scope, at + 1);
     if (object !== null) link(scope, links, groupOf(scope, object.index, 'right'), { effect, rule: 'noun-of', trigger: at });
     return;
   }
@@ -173,6 +187,7 @@ export function linkEffects(scope: LinkScope): LinkedCount[] {
   linkWords(scope, links);
   linkInner(scope, links);
   linkMembers(scope, links);
+  linkWholes(scope, links);
   linkParts(scope, links);
   return [...links.values(), ...withinLinks(scope, links)].sort((a, b) => a.phrase.first - b.phrase.first || (a.effect < b.effect ? -1 : 1));
 }

@@ -10,6 +10,7 @@ export function linkParts(scope: LinkScope, links: Links): void {
     if (links.has(index)) return;
     const listed = isListed(scope, phrase.first);
     const whole = [...links.entries()].filter(([k, value]) => k < index && !value.part).pop() ?? null;
+    if (listed && whole === null) return;
     if (listed && whole !== null && phrase.people && phrase.last - (scope.phrases[whole[0]]?.last ?? 0) < 24) {
       for (const k of groupOf(scope, index, 'right')) {
         const part = scope.phrases[k];
@@ -29,6 +30,19 @@ export function linkParts(scope: LinkScope, links: Links): void {
           links.set(k, { phrase: part, effect: whole[1].effect, rule: 'apposition', trigger: whole[1].trigger, part: true });
       }
     }
+  });
+}
+
+/** Rule `whole-of`: "five people, including four children, were killed": the verb reached only the part. */
+export function linkWholes(scope: LinkScope, links: Links): void {
+  scope.phrases.forEach((phrase, index) => {
+    const part = links.get(index + 1);
+    const next = scope.phrases[index + 1];
+    if (part === undefined || next === undefined || links.has(index) || phrase.implicit || !phrase.people || next.first - phrase.last > 4) return;
+    const listed = scope.norms[phrase.last] === ',' && (isListed(scope, next.first) || next.partitive);
+    if (!listed || part.trigger < next.last) return;
+    links.set(index, { phrase, effect: part.effect, rule: 'whole-of', trigger: part.trigger, part: false });
+    links.set(index + 1, { ...part, part: true });
   });
 }
 

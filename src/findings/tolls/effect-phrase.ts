@@ -12,6 +12,7 @@ export const EFFECT_PHRASES: readonly (readonly [RegExp, Effect])[] = [
   [/^(?:lost|losing|lose) (?:their|his|her) homes?\b/, 'displaced'],
   [/^(?:fatally|mortally) (?:shot|stabbed|wounded|injured|struck)\b/, 'killed'],
   [/^into (?:police |federal |official )?custody\b/, 'detained'],
+  [/^(?:taken|seized|snatched) by\b/, 'hostage'],
   [/^put to death\b/, 'killed'],
   [
     /^(?:taken|brought|rushed|transported|transferred|flown|airlifted|sent|evacuated|carried|admitted|hospitali[sz]ed|being taken) (?:\S+ ){0,5}?(?:hospitals?|clinics?|medical cent(?:er|re)s?)\b/,

@@ -30,7 +30,7 @@ function joins(scope: LinkScope, from: number, to: number): boolean {
   const between = scope.norms.slice(from, to);
   if (between.length === 0 || between.length > 7) return false;
   const last = between[between.length - 1] ?? '';
-  if (!/^(?:and|,|or|&|plus|as|well|also|with)$/.test(last) && !(between.includes('and') && /^(?:the|another|other)$/.test(last))) return false;
+  if (!/^(?:and|,|or|&|plus|as|well|also)$/.test(last) && !(between.includes('and') && /^(?:the|another|other)$/.test(last))) return false;
   for (const norm of between)
     if (effectOf(norm) !== undefined || /^(?:who|which|when|while|but|said|says|;|was|were|is|are|had|has|have|including)$/.test(norm)) return false;
   return between.length <= 3 || /^(?:in|of|from|at|on|aged)$/.test(between[0] ?? '');
@@ -61,7 +61,8 @@ export function farSubjectBefore(scope: LinkScope, links: Links, at: number): { 
     const phrase = scope.phrases[k];
     if (phrase === undefined || phrase.last > at || links.has(k)) continue;
     const gap = at - phrase.last;
-    if (gap > 16) break;
+    if (gap > 26) break;
+    if (gap > 16 && !/^(?:who|,)$/.test(scope.norms[phrase.last] ?? '')) continue;
     const between = scope.norms.slice(phrase.last, at);
     const verb = between.some((norm, j) => breaks(scope, phrase.last + j, norm, between));
     if (verb) break;

@@ -29,6 +29,7 @@ export function isHypothetical(scope: LinkScope, at: number): boolean {
   const norm = scope.norms[at] ?? '';
   const base =
     /^(?:kill|murder|injure|arrest|rescue|kidnap|abduct|release|free|evacuate|die|assassinate|wound|hurt|execute|capture|detain|shoot|rape|save)$/.test(norm);
+  if (base && /^(?:and|or)$/.test(scope.norms[at - 1] ?? '') && (scope.norms[at - 3] === 'to' || MODAL.test(scope.norms[at - 3] ?? ''))) return true;
   for (let k = 1; k <= 3; k++) {
     const before = scope.norms[at - k] ?? '';
     if (base && (before === 'to' || MODAL.test(before))) return true;

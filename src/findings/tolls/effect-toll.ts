@@ -1,6 +1,7 @@
 // The words "death toll", "number of injured" with their figure.
 import type { Effect } from '../../model/index.ts';
-import { joined, type Links, link } from './effect-reach.ts';
+import { ownPredicate } from './effect-clause.ts';
+import { groupOf, joined, type Links, link } from './effect-reach.ts';
 import type { LinkScope } from './effect-scope.ts';
 
 /** Rule `toll`: "the death toll rose to 17", "put the number of dead at 40". */
@@ -8,36 +9,50 @@ export function linkToll(scope: LinkScope, links: Links): void {
   for (let i = scope.from; i < scope.to; i++) {
     const rest = joined(scope, i, 5);
     const effect: Effect | null =
-      /^(?:death tolls?|tolls?|body count|confirmed deaths|number of (?:the )?(?:dead|deaths|fatalities|people killed|victims|those killed|bodies)|deaths)\b/.test(
+      /^(?:death tolls?|tolls?|body count|confirmed deaths|number of (?:the )?(?:dead|deaths|fatalities|(?:people|persons|those) killed|victims|those killed|bodies)|deaths)\b/.test(
         rest,
       )
         ? 'killed'
-        : /^number of (?:the )?(?:injured|wounded|people injured|injuries)\b/.test(rest)
+        : /^number of (?:the )?(?:injured|wounded|(?:people|persons|those) injured|injuries)\b/.test(rest)
           ? 'injured'
           : /^number of (?:the )?(?:missing|people missing)\b/.test(rest)
             ? 'missing'
             : /^number of (?:the )?(?:casualties|cases|infections|people infected)\b/.test(rest)
               ? 'affected'
-              : /^number of (?:the )?(?:arrests|arrested|detained|people arrested|detainees)\b/.test(rest)
+              : /^number of (?:the )?(?:arrests|arrested|detained|(?:people|persons|those) (?:arrested|detained)|detainees)\b/.test(rest)
                 ? 'detained'
                 : null;
     if (effect === null) continue;
-    for (let j = i + 1; j < Math.min(scope.to, i + 16); j++) {
+    for (let j = i + 1; j < Math.min(scope.to, i + 34); j++) {
       const index = scope.phrases.findIndex((phrase) => phrase.first === j);
-      if (index >= 0) {
-        const phrase = scope.phrases[index];
-        const verb = scope.norms
-          .slice(i, j)
-          .some((norm) =>
-            /^(?:to|at|is|was|stands?|stood|reached|reaches|hit|hits|passed|passes|topped|tops|exceeded|exceeds|:|of|climbed|rose|rises|as|past|above|over|be)$/.test(
-              norm,
-            ),
-          );
-        if (verb && phrase !== undefined && (!phrase.noun || phrase.people)) link(scope, links, [index], { effect, rule: 'toll-of', trigger: i });
-        if (/^(?:from|of)$/.test(scope.norms[j - 1] ?? '') && phrase !== undefined) continue;
+      const phrase = scope.phrases[index];
+      if (phrase !== undefined && !phrase.implicit && (!phrase.noun || phrase.people) && reaches(scope, i, j)) {
+        link(
+          scope,
+          links,
+          groupOf(scope, index, 'right').filter((k) => k === index || !ownPredicate(scope, k)),
+          { effect, rule: 'toll-of', trigger: i },
+        );
         break;
       }
       if (/^[;.]$/.test(scope.norms[j] ?? '')) break;
     }
   }
+}
+
+/** True where the words before a figure lead to it: "toll … rose to", "toll at", "toll of", "toll: ". */
+function reaches(scope: LinkScope, from: number, at: number): boolean {
+  const before = scope.norms[at - 1] ?? '';
+  if (at - from <= 2) return /^(?:tolls?|is|was|at|:|of|to|now|put|stands|deaths|dead|injured|wounded)$/.test(before);
+  if (/^(?:reached|reaches|passed|passes|hit|hits|topped|tops|is|was|stands|above|past|over|exceeded)$/.test(before) || scope.norms[at] === 'exceeded')
+    return true;
+  if (!/^(?:to|at|up|as|of)$/.test(before)) return false;
+  const verb = scope.norms.slice(from, at).concat(scope.norms.slice(Math.max(scope.from, from - 5), from));
+  return before === 'of'
+    ? at - from <= 5
+    : verb.some((norm) =>
+        /^(?:ros\w+|rising|risen|rises?|climb\w*|put|puts|putting|bring\w*|brought|rais\w+|stands?|stood|went|gone|goes|increas\w+|jump\w*|revis\w+|lower\w*|grew|grown|soar\w*|up|mount\w*|reduc\w+|fell|dropped|cut|taking|took|estimat\w+|set|given|listed|announc\w+)$/.test(
+          norm,
+        ),
+      );
 }

@@ -32,9 +32,9 @@ add(
   ['of'],
   'death deaths killing killings murder murders assassination assassinations slaying slayings massacre execution executions lives life bodies remains homicide slaughter corpses',
 );
-add('injured', ['object', 'subject'], 'injured wounded hurt hospitalized hospitalised maimed burned burnt burns stabbed scalded concussed');
-add('injured', ['object'], 'injuring injure injures wounding wounds wound hurting hospitalizing hospitalising maiming burning stabbing');
-add('injured', ['of'], 'wounding injuries injury stabbing');
+add('injured', ['object', 'subject'], 'injured wounded hurt hospitalized hospitalised maimed burned burnt burns scalded concussed');
+add('injured', ['object'], 'injuring injure injures wounding wounds wound hurting hospitalizing hospitalising maiming burning');
+add('injured', ['of'], 'wounding injuries injury');
 add('injured', ['subject'], 'airlifted treated');
 add('missing', ['subject'], 'missing unaccounted disappeared vanished');
 add('missing', ['of'], 'disappearance disappearances');
@@ -51,8 +51,8 @@ add('hostage', ['subject'], 'hostage captive');
 add('rescued', ['object', 'subject'], 'rescued freed liberated saved evacuated released');
 add('rescued', ['object'], 'rescuing freeing evacuating saving rescue evacuate releasing');
 add('rescued', ['of'], 'rescue evacuation release liberation');
-add('affected', ['object', 'subject'], 'infected sickened poisoned raped assaulted stranded shot attacked', true);
-add('affected', ['object'], 'infecting sickening poisoning raping shooting', true);
+add('affected', ['object', 'subject'], 'infected sickened poisoned raped assaulted stranded shot attacked stabbed', true);
+add('affected', ['object'], 'infecting sickening poisoning raping shooting stabbing', true);
 add('affected', ['subject'], 'trapped', true);
 add('affected', ['of'], 'shooting rape', true);
 

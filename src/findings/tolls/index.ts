@@ -19,16 +19,23 @@ export function findTolls(context: FindingContext, statements: readonly Statemen
     const phrases = findCountPhrases(analysis.tokens, norms, sentence.first, sentence.last);
     if (phrases.length === 0) continue;
     for (const linked of linkEffects({ tokens: analysis.tokens, norms, from: sentence.first, to: sentence.last, phrases })) {
-      if (linked.phrase.implicit) {
-        // an implicit one counts at its first mention for that harm
-        const key = `${linked.effect} ${norms[linked.phrase.head]}`;
-        if (implicitSeen.has(key)) continue;
-        implicitSeen.add(key);
-      }
+      if (linked.phrase.implicit && isRepeat(analysis.text, view, linked, tolls, implicitSeen)) continue;
       tolls.push(toToll(view, sentence, linked, statements));
     }
   }
   return tolls;
+}
+
+/** An implicit one counts at its first mention: not again with "the", not in apposition to a name once the harm is counted. */
+function isRepeat(text: string, view: EventView, linked: LinkedCount, tolls: readonly Toll[], seen: Set<string>): boolean {
+  const { first, head } = linked.phrase;
+  const key = `${linked.effect} ${view.norms[head]}`;
+  const known = seen.has(key);
+  seen.add(key);
+  if (view.norms[first] === 'the')
+    return known || tolls.some((toll) => toll.effect === linked.effect && toll.implicit && toll.group === view.tokens[head]?.text);
+  const before = text.slice(0, view.tokens[first]?.from ?? 0).trimEnd();
+  return /[\p{L}\d][,—–-]$/u.test(before) && tolls.some((toll) => toll.effect === linked.effect);
 }
 
 function toToll(view: EventView, sentence: Sentence, linked: LinkedCount, statements: readonly Statement[]): Toll {

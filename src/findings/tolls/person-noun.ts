@@ -81,7 +81,7 @@ train trains plane planes aircraft helicopter helicopters jet jets boat boats sh
 apartment apartments room rooms floor floors store stores shop shops school schools hospital hospitals mosque mosques church churches bridge bridges road roads
 street streets village villages town towns city cities state states province provinces country countries nation nations district districts county counties area areas
 region regions island islands place places location locations site sites base bases camp camps
-charge charges count counts offence offences case cases incident incidents occasion occasions accident accidents event events crime crimes case reason reasons
+charge charges count counts offence offences incident incidents vessel vessels trawler trawlers tanker tankers yacht yachts occasion occasions accident accidents event events crime crimes case reason reasons
 cow cows cattle sheep goat goats horse horses dog dogs cat cats animal animals bird birds chicken chickens tree trees livestock pig pigs
 part parts side sides step steps way ways word words page pages point points thing things member-states vote votes seat seats game games match matches
 company companies group groups gang gangs unit units team teams party parties organization organizations agency agencies bank banks
@@ -110,6 +110,7 @@ export const COUNTED_HARM = new Map<string, string>([
   ['survivor', 'rescued'],
   ['survivors', 'rescued'],
   ['infections', 'affected'],
+  ['cases', 'affected'],
   ['injury', 'injured'],
   ['injuries', 'injured'],
   ['wounded', 'injured'],

@@ -36,6 +36,7 @@ export const PUNCT = /^[^\p{L}\p{N}'’$€£%-]+$/u;
 export function attributive(norms: readonly string[], at: number, end: number): boolean {
   for (let i = at; i < end && i < at + 3; i++) {
     const norm = norms[i] ?? '';
+    if (/^(?:deaths|fatalities|cases|injuries)$/.test(norm)) return true;
     if (isPersonNoun(norm) && norm !== 'more' && norm !== 'others' && norm !== 'other') return true;
     if (STOP.has(norm) || PUNCT.test(norm) || readNumber(norms, i) !== null || /^(?:a|an|the|his|her|their)$/.test(norm)) return false;
   }

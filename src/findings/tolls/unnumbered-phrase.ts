@@ -41,10 +41,13 @@ export function zeroPhrase(norms: readonly string[], at: number): CountPhrase | 
   return null;
 }
 
+/** With "the" only the doer counts, who is known before he is counted. */
+const ATTACKER = /^(?:gunm[ae]n|attacker|assailant|shooter|bomber|driver|inmate|hijacker|knifeman|sniper)$/;
+
 /** "a policeman", "another person", "another": one person without a numeral. */
 export function implicitPhrase(norms: readonly string[], at: number, end: number): CountPhrase | null {
   const word = norms[at] ?? '';
-  if (!/^(?:a|an|another|the|his|her)$/.test(word)) return null;
+  if (!/^(?:a|an|another|the)$/.test(word)) return null;
   const make = (last: number, head: number, inner: number): CountPhrase => ({
     first: at,
     last,
@@ -72,11 +75,12 @@ export function implicitPhrase(norms: readonly string[], at: number, end: number
     ) {
       if (isPersonNoun(next) && !/^(?:dead|missing|injured|wounded|more|others)$/.test(next)) continue;
       if (isThingNoun(next) || (/(?:s|ren|men|people)$/.test(norm) && /(?:[^s]s|men|children|people)$/.test(norm))) return null;
-      return make(i + 1, i, inner);
+      if (/^(?:'s|’s|'|’)$/.test(next) && attributive(norms, i + 2, end)) continue;
+      return word !== 'the' || ATTACKER.test(norm) ? make(i + 1, i, inner) : null;
     }
     if (isPersonNoun(norm)) {
       if (i + 1 < end && attributive(norms, i + 1, end)) continue;
-      if (/^(?:american|german|native|minor|male|female|local)$/.test(norm)) return make(i + 1, i, inner);
+      if (/^(?:native|minor|male|female|local)$/.test(norm) && word !== 'the') return make(i + 1, i, inner);
       break;
     }
     if (STOP.has(norm) && norm !== 'year' && norm !== '-') break;
