@@ -71,3 +71,5 @@ function withLinks(reports: readonly Report[], found: readonly DerivationEdge[],
   edges.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
   return { families: families([...ids], edges, (e) => joined.has(e) || e.kind !== 'partial' || e.share > 0.5), edges };
 }
+
+export { rarity, type Scan, STARTS_SENTENCE, scan, stemHash } from './scan.ts';
