@@ -31,6 +31,8 @@ export interface Evidence extends Quoted {
   readonly report: string;
   /** The sentence was probably changed by a machine (integrity flag `altered`). */
   readonly altered?: true;
+  /** Family that the passage was taken from, where that is not the report's own. */
+  readonly origin?: string;
 }
 
 /** How many independent origins and how many outlets stand behind a value. Families are ids of the record's `sources.families`. */

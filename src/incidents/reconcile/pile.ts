@@ -58,14 +58,16 @@ export function layOut(group: IncidentGroup, reports: readonly Report[], finding
     const outlets = new Set([...evidence.map((e) => e.report), ...alone].map((id) => outletOf(byId.get(id)!)));
     return { origins: families.size, outlets: outlets.size, families: [...families].sort(byCode) };
   };
-  return { group, reports: kept, findings, report: (id) => byId.get(id), familyOf, originOf, cite: citeFrom(), sorted, backing };
+  return { group, reports: kept, findings, report: (id) => byId.get(id), familyOf, originOf, cite: citeFrom(familyOf, originOf), sorted, backing };
 }
 
-function citeFrom(): Pile['cite'] {
+function citeFrom(familyOf: Pile['familyOf'], originOf: Pile['originOf']): Pile['cite'] {
   return (report, item) => {
-    const altered =
-      item.altered === true || report.integrity.some((flag) => flag.code === 'altered' && flag.span.from < item.span.to && item.span.from < flag.span.to);
-    return { report: report.id, quote: item.quote, span: { from: item.span.from, to: item.span.to }, ...(altered ? { altered: true as const } : {}) };
+    const { from, to } = item.span;
+    const altered = item.altered === true || report.integrity.some((flag) => flag.code === 'altered' && flag.span.from < to && from < flag.span.to);
+    const origin = originOf(report.id, item.span);
+    const taken = origin === familyOf(report.id) ? {} : { origin };
+    return { report: report.id, quote: item.quote, span: { from, to }, ...(altered ? { altered: true as const } : {}), ...taken };
   };
 }
 
