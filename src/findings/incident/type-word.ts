@@ -16,7 +16,7 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
       /\b(?:mass shootings?|shootings?|gunm[ae]n (?:opened|opens)|opened fire|opens fire|shooting spree|shot dead|shot and killed|gunfire|gunned down|shooters?|active shooter|gun attack)\b/,
     weight: 3,
   },
-  { type: 'shooting', pattern: /\b(?:gunm[ae]n|shots?|fired|machine ?gunned|rifle)\b/, weight: 1 },
+  { type: 'shooting', pattern: /\b(?:gunm[ae]n|shots?|fired|machine ?gunned|rifle|ambush(?:ed)?|massacre)\b/, weight: 1.1 },
   { type: 'stabbing', pattern: /\b(?:stabbings?|stabbed|stabs|knife attacks?|knifem[ae]n|knife-wielding|stabs|slashed)\b/, weight: 3 },
   {
     type: 'vehicle_ramming',
@@ -25,11 +25,11 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
     weight: 4,
   },
   { type: 'assassination', pattern: /\b(?:assassinat\w+|assassins?|murder of|murdered)\b/, weight: 2.6 },
-  { type: 'assassination', pattern: /\b(?:murder|murders|slain|killing of)\b/, weight: 1 },
+  { type: 'assassination', pattern: /\b(?:murders?|slain|killing of|death of|execution of|attempt on (?:the|his|her) life)\b/, weight: 1 },
   {
     type: 'airstrike',
     pattern:
-      /\b(?:air ?strikes?|air[- ]raids?|airstrikes?|drone strikes?|warplanes?|fighter jets (?:bombed|struck)|aerial (?:bombing|bombardment)s?|bombed by (?:\w+ ){0,3}(?:planes|aircraft)|a-37s?)\b/,
+      /\b(?:air ?strikes?|air[- ]raids?|airstrikes?|drone strikes?|u\.?s\.? strikes?|strike that killed|warplanes?|fighter jets (?:bombed|struck)|aerial (?:bombing|bombardment)s?|bombed by (?:\w+ ){0,3}(?:planes|aircraft)|a-37s?|(?:planes?|helicopters?|aircraft) (?:had |have )?(?:bombed|strafed|attacked)|air force|attacked from the air)\b/,
     weight: 3,
   },
   {
@@ -40,18 +40,24 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
   },
   {
     type: 'armed_clash',
-    pattern:
-      /\b(?:clash(?:es|ed)? (?:between|with|in)|firefight|gun ?battles?|gun ?fights?|fighting (?:between|broke|erupted)|ambush(?:ed|es)?|battles?|offensive|combat)\b/,
+    pattern: /\b(?:clash(?:es|ed)? (?:between|with|in)|firefight|gun ?battles?|gun ?fights?|fighting (?:between|broke|erupted)|battles?|combat|skirmish\w*)\b/,
     weight: 2,
   },
+  { type: 'armed_clash', pattern: /\b(?:ambush(?:ed|es)?|offensive|fighting)\b/, weight: 1 },
   { type: 'arson', pattern: /\b(?:arson(?:ists?)?|set fire to|torched|firebomb\w*|petrol bombs?|molotov)\b/, weight: 3 },
   { type: 'hostage_taking', pattern: /\b(?:hostages?|hostage[- ]takers?|siege|hijack\w*)\b/, weight: 2.6 },
   { type: 'kidnapping', pattern: /\b(?:kidnap\w*|abduct\w*)\b/, weight: 3 },
   { type: 'piracy', pattern: /\b(?:pirates?|piracy)\b/, weight: 3 },
-  { type: 'riot', pattern: /\b(?:riots?|rioting|rioters?|looting|communal violence|mob violence|curfew)\b/, weight: 2.6 },
+  {
+    type: 'riot',
+    pattern:
+      /\b(?:riots?|rioting|rioters?|looting|communal violence|mob violence|mobs?|violence (?:broke out|erupted|breaks out|flared)|ethnic violence|unrest)\b/,
+    weight: 2.6,
+  },
   {
     type: 'protest',
-    pattern: /\b(?:protests?|protesters?|protestors?|demonstrations?|demonstrators?|march(?:ed|ers)?|rall(?:y|ies|ied)|sit-in|strike)\b/,
+    pattern:
+      /\b(?:protests?|protesters?|protestors?|demonstrations?|demonstrators?|march(?:ed|ers)?|rall(?:y|ies|ied)|sit-in|general strike|on strike|hunger strike)\b/,
     weight: 1.8,
   },
   {
@@ -59,7 +65,7 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
     pattern: /\b(?:rap(?:e|ed|es|ist|ists)|gang[- ]raped?|sexual(?:ly)? (?:assault\w*|violence|attack\w*|abus\w*|harass\w*)|molest\w*)\b/,
     weight: 3,
   },
-  { type: 'arrest', pattern: /\b(?:arrest(?:ed|s)?|detained|captured|taken into custody|raids?)\b/, weight: 1.3 },
+  { type: 'arrest', pattern: /\b(?:arrest(?:ed|s)?|detained|captured|taken into custody|raids?)\b/, weight: 1.2 },
   { type: 'release', pattern: /\b(?:(?:was|were|been|is|are) (?:freed|released)|released from|release of|freed)\b/, weight: 1.6 },
   {
     type: 'missile_launch',
@@ -78,7 +84,7 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
   { type: 'landslide', pattern: /\b(?:landslides?|mudslides?|avalanches?|rockslides?)\b/, weight: 3 },
   { type: 'volcano', pattern: /\b(?:volcan(?:o|oes|ic)|lava|erupt(?:ed|ion) of mount)\b/, weight: 3 },
   { type: 'tsunami', pattern: /\btsunamis?\b/, weight: 1.5 },
-  { type: 'fire', pattern: /\b(?:fires?|blaze|flames|burn(?:ed|t|ing) down|firefighters|inferno)\b/, weight: 1.7 },
+  { type: 'fire', pattern: /\b(?:fires?(?! extinguisher)|blaze|flames|burn(?:ed|t|ing) down|firefighters|inferno)\b/, weight: 1.7 },
   { type: 'explosion', pattern: /\b(?:explosions?|exploded|blasts?|gas leak)\b/, weight: 1.7 },
   { type: 'collapse', pattern: /\b(?:collaps(?:e|ed|es|ing)|caved? in|stampede|crush)\b/, weight: 2 },
   {
@@ -114,7 +120,7 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
   {
     type: 'other',
     pattern:
-      /\b(?:sentenced|convicted|found guilty|trial|court|verdict|elections?|summit|ceasefire|agreement|negotiat\w+|peace talks|threat(?:s|ened)?|resign(?:ed|ation)?|announc\w+)\b/,
+      /\b(?:sentenced|convicted|found guilty|trial|court|verdict|elections?|summit|cease-?fire|truce|candidate|rally|agreement|negotiat\w+|peace talks|threat(?:s|ened)?|resign(?:ed|ation)?|announc\w+)\b/,
     weight: 0.7,
   },
 ];

@@ -1,0 +1,37 @@
+// Whether a report tells of a happening at all: harm and force in title and head speak for it, talk about policy against.
+
+const FOR: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:killed|dead|died|deaths?|murder\w*|massacre|injured|wounded|victims?|hurt|casualties)\b/, 1],
+  [/\b(?:attack(?:s|ed|ers?)?|responsibility for|shot|stabbed|kidnapp\w*|hostages?|threats?|threatened|raid(?:ed|s)?|destroyed|damaged)\b/, 0.8],
+  [/\b(?:arrested|sentenced|charged|acquitted|convicted|resigned|released|elected|elections? (?:was|were)|signed|rally|protest\w*)\b/, 0.7],
+  [/\b(?:today|yesterday|last night|this morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/, 0.2],
+];
+const AGAINST: readonly (readonly [RegExp, number])[] = [
+  [/\binterview (?:with|by)\b|\[interview/, 2],
+  [/\b(?:profile|history of|opinion|editorial|commentary|analysis|explainer|column)\b/, 0.8],
+  [
+    /\b(?:will (?:establish|present|hold|begin|seek|propose)|plans? to|preview|drills?|exercises?|anniversar(?:y|ies)|commemorat\w+|remember(?:ed|ing)|had a meeting|summit|denounces?d?|speculated|gave assurances|new (?:security )?initiative|tougher action)\b/,
+    1,
+  ],
+];
+
+/** Adds up the signs in one text; `weight` scales them by place. */
+export function happeningScore(texts: readonly { readonly text: string; readonly weight: number }[]): { score: number; because: string[] } {
+  let score = 0;
+  const because: string[] = [];
+  for (const { text, weight } of texts) {
+    for (const [pattern, value] of FOR) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      score += value * weight;
+      if (because.length < 4) because.push(`+${match[0]}`);
+    }
+    for (const [pattern, value] of AGAINST) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      score -= value * weight;
+      if (because.length < 6) because.push(`-${match[0]}`);
+    }
+  }
+  return { score, because };
+}
