@@ -1,7 +1,47 @@
 // Statements: who said what (door of the folder).
 import type { Analysis, Statement } from '../../model/index.ts';
+import { byAccording } from './according.ts';
+import { byCues } from './cue-rule.ts';
+import type { Draft } from './draft.ts';
+import { byQuotation } from './free-quote.ts';
+import { Ground } from './ground.ts';
+import { Resolver } from './resolve.ts';
+import { certaintyOf, stanceOf } from './stance.ts';
 
-/** All acts of communication in text order. */
-export function findStatements(_analysis: Analysis): Statement[] {
-  return [];
+/** All acts of communication in text order. Each content is verbatim; `resolved` is the fullest name that the text gives for the speaker. */
+export function findStatements(analysis: Analysis): Statement[] {
+  const g = new Ground(analysis);
+  const byUnit = g.units.map((unit) => [...byAccording(g, unit), ...byCues(g, unit)].sort((a, b) => place(a) - place(b)));
+  const free = byQuotation(g, byUnit);
+  const drafts = [...byUnit.flat(), ...free].sort((a, b) => place(a) - place(b));
+  const resolver = new Resolver(g);
+  return drafts.flatMap((draft) => finish(g, draft, resolver));
+}
+
+const place = (d: Draft): number => d.content[0].first;
+
+function finish(g: Ground, draft: Draft, resolver: Resolver): Statement[] {
+  const spans = draft.content.flatMap((run) => g.span(run) ?? []);
+  const speakerSpan = draft.speaker === null ? null : g.span(draft.speaker);
+  const cueSpan = draft.cue === null ? null : g.span(draft.cue);
+  if (spans.length === 0 || (speakerSpan === null && draft.named === undefined)) return [];
+  const share = draft.content.map((run) => g.quotedShare(run));
+  const mode = share.every((x) => x === 1) ? 'direct' : share.every((x) => x === 0) ? 'indirect' : 'mixed';
+  const content = spans.map((s) => g.text.slice(s.from, s.to));
+  const resolved = draft.named ?? resolver.fullest(draft.speaker, draft);
+  return [
+    {
+      speaker: speakerSpan ? g.text.slice(speakerSpan.from, speakerSpan.to) : '',
+      speakerSpan,
+      resolved,
+      cue: cueSpan ? g.text.slice(cueSpan.from, cueSpan.to) : '',
+      cueSpan,
+      content,
+      contentSpans: spans,
+      mode,
+      stance: stanceOf(draft.lemma, content.join(' ')),
+      certainty: certaintyOf(content),
+      reason: { rule: draft.rule, because: draft.because },
+    },
+  ];
 }

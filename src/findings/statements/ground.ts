@@ -1,0 +1,142 @@
+// What the statement rules ask of an analysis again and again: which quotation a word stands in, where units of speech end, what may be skipped.
+import type { Analysis, Quotation, Span, Token } from '../../model/index.ts';
+
+/** A stretch of tokens: `first` inclusive, `last` exclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One or more sentences that a quotation holds together: no outer quotation crosses its edge within a paragraph. */
+export interface Unit extends Run {
+  readonly index: number;
+  readonly paragraph: number;
+}
+
+const OPENERS = /^["“„«‘'`]+$/;
+const MARK = /^["“”„«»‘’'`]+$/;
+
+export class Ground {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** Per token: index of the outer quotation whose inside holds it, -1 outside, and -1 for the marks themselves. */
+  readonly quoteOf: Int32Array;
+  /** Per token: 1 where it is a quotation mark. */
+  readonly isMark: Uint8Array;
+  readonly units: readonly Unit[];
+  readonly unitOf: Int32Array;
+  readonly hasTree: boolean;
+  /** Outer quotations only, in text order, with their tokens. */
+  readonly quotes: readonly (Quotation & Run & { readonly index: number })[];
+
+  constructor(readonly analysis: Analysis) {
+    this.tokens = analysis.tokens;
+    this.text = analysis.text;
+    const n = this.tokens.length;
+    this.quoteOf = new Int32Array(n).fill(-1);
+    this.isMark = new Uint8Array(n);
+    this.quotes = this.placeQuotes();
+    for (const t of this.tokens) if (MARK.test(t.text)) this.isMark[t.index] = this.nearQuote(t) ? 1 : 0;
+    this.unitOf = new Int32Array(n);
+    this.units = this.placeUnits();
+    this.hasTree = this.tokens.some((t) => t.head >= 0 && (t.deprel === 'nsubj' || t.deprel === 'obj'));
+  }
+
+  private nearQuote(t: Token): boolean {
+    return t.text !== "'" && t.text !== '’' ? true : this.quotes.some((q) => q.from === t.from || q.to === t.to);
+  }
+
+  private placeQuotes(): (Quotation & Run & { index: number })[] {
+    const outer = this.analysis.quotations.filter((q) => q.depth === 0);
+    let at = 0;
+    return outer.map((q, index) => {
+      while (at < this.tokens.length && this.tokens[at].from < q.inner.from) at++;
+      let first = at;
+      while (first > 0 && this.tokens[first - 1].from >= q.inner.from) first--;
+      let last = first;
+      while (last < this.tokens.length && this.tokens[last].from < q.inner.to) this.quoteOf[last++] = index;
+      return { ...q, first, last, index };
+    });
+  }
+
+  private placeUnits(): Unit[] {
+    const units: Unit[] = [];
+    const { sentences } = this.analysis;
+    for (let i = 0; i < sentences.length; ) {
+      let j = i;
+      while (j + 1 < sentences.length && sentences[j + 1].paragraph === sentences[i].paragraph && this.joined(sentences[j].last)) j++;
+      const unit = { index: units.length, first: sentences[i].first, last: sentences[j].last, paragraph: sentences[i].paragraph };
+      for (let k = unit.first; k < unit.last; k++) this.unitOf[k] = unit.index;
+      if (unit.last > unit.first) units.push(unit);
+      i = j + 1;
+    }
+    return units;
+  }
+
+  /** True where the sentence edge before token `at` lies inside a quotation, or only the closing mark or a lower-case tag follows. */
+  private joined(at: number): boolean {
+    if (at >= this.tokens.length) return false;
+    const before = this.tokens[at - 1];
+    const here = this.tokens[at];
+    if (this.quoteOf[at] >= 0 && this.quoteOf[at] === this.quoteOf[at - 1]) return true;
+    if (this.quoteOf[at - 1] >= 0 && this.isMark[at] === 1 && this.quoteOf[at + 1] !== this.quoteOf[at - 1] && here.from < this.quotes[this.quoteOf[at - 1]].to)
+      return true;
+    return (this.isMark[at - 1] === 1 || this.quoteOf[at - 1] >= 0) && /^\p{Ll}/u.test(here.text) && before.text !== '.';
+  }
+
+  norm(i: number): string {
+    return this.tokens[i]?.norm ?? '';
+  }
+  upos(i: number): string {
+    return this.tokens[i]?.upos ?? '';
+  }
+  /** True for a mark that opens a quotation at this token. */
+  opens(i: number): boolean {
+    return this.isMark[i] === 1 && OPENERS.test(this.tokens[i].text) && this.quoteOf[i + 1] >= 0 && this.quoteOf[i + 1] !== this.quoteOf[i - 1];
+  }
+  isPunct(i: number): boolean {
+    return this.isMark[i] === 1 || /^[^\p{L}\p{N}$#@%]+$/u.test(this.tokens[i]?.text ?? '.');
+  }
+  isEnd(i: number): boolean {
+    return i >= this.tokens.length || /^[.!?;…]+$/.test(this.tokens[i].text);
+  }
+
+  /** The span of a run without the marks and punctuation that only wrap it; null where nothing is left. */
+  span(run: Run): Span | null {
+    let { first, last } = run;
+    while (first < last && this.isPunct(first) && !/^[([$#@]/.test(this.tokens[first].text) && !this.keepsOpening(first, last)) first++;
+    while (last > first && this.isPunct(last - 1) && !/^[)\]%]/.test(this.tokens[last - 1].text) && !this.keepsClosing(first, last - 1)) last--;
+    return last > first ? { from: this.tokens[first].from, to: this.tokens[last - 1].to } : null;
+  }
+  /** An opening mark stays where its quotation ends before the run does. */
+  private keepsOpening(i: number, last: number): boolean {
+    if (this.isMark[i] !== 1) return false;
+    const q = this.quoteOf[i + 1];
+    return q >= 0 && this.quotes[q].closed && this.quotes[q].last + 1 < last && this.hasWords(this.quotes[q].last + 1, last);
+  }
+  /** A closing mark stays where its quotation began after the run did. */
+  private keepsClosing(first: number, i: number): boolean {
+    const q = this.quoteOf[i - 1] ?? -1;
+    return this.isMark[i] === 1 && q >= 0 && this.hasWords(first, this.quotes[q].first) && this.quotes[q].first > first;
+  }
+  hasWords(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if (!this.isPunct(i)) return true;
+    return false;
+  }
+  words(run: Run): number {
+    let n = 0;
+    for (let i = run.first; i < run.last; i++) if (!this.isPunct(i)) n++;
+    return n;
+  }
+  /** Share of the run's words that stand in quotation marks: 0 indirect, 1 direct. */
+  quotedShare(run: Run): number {
+    let inside = 0;
+    let all = 0;
+    for (let i = run.first; i < run.last; i++) {
+      if (this.isPunct(i)) continue;
+      all++;
+      if (this.quoteOf[i] >= 0) inside++;
+    }
+    return all === 0 ? 0 : inside / all;
+  }
+}

@@ -1,0 +1,186 @@
+// The fullest name of a speaker: pronouns and role nouns to the nearest fitting speaker, surnames to full names with title and apposition.
+import type { Chain } from '../../model/index.ts';
+import type { Draft } from './draft.ts';
+import type { Ground, Run } from './ground.ts';
+
+interface Known {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly person: boolean;
+  readonly plural: boolean;
+  gender: 'female' | 'male' | null;
+  readonly at: number;
+}
+
+const PRONOUN = new Set('he she they it we i you who him her his their its them one'.split(' '));
+const FEMALE =
+  /\b(?:woman|spokeswoman|mrs|ms|girl|mother|wife|sister|daughter|actress|queen|lady|congresswoman|chairwoman|businesswoman|policewoman|aunt|grandmother)\b/;
+const MALE = /\b(?:man|spokesman|mr|boy|father|husband|brother|son|king|congressman|chairman|businessman|policeman|sir|uncle|grandfather)\b/;
+const DROP = new Set('the a an mr mrs ms dr of and for in at'.split(' '));
+
+/** Speakers seen so far, in text order; one per report. */
+export class Resolver {
+  private readonly known: Known[] = [];
+  private readonly chainAt = new Map<number, Chain>();
+  constructor(private readonly g: Ground) {
+    for (const chain of g.analysis.chains) for (const m of chain.mentions) if (!this.chainAt.has(m.head)) this.chainAt.set(m.head, chain);
+  }
+
+  /** The fullest name for the words at `run`, remembered for what follows. */
+  fullest(run: Run | null, draft: Draft): string {
+    const g = this.g;
+    const span = run === null ? null : g.span(run);
+    if (run === null || span === null) return '';
+    const raw = g.text.slice(span.from, span.to).replace(/\s+/g, ' ');
+    const words = raw.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+    if (words.length === 1 && PRONOUN.has(words[0])) return this.pronoun(words[0], run, draft) ?? raw;
+    const person = this.isPerson(run, words);
+    const earlier = this.sameName(words, person) ?? this.role(words, raw);
+    const full = earlier !== null ? longer(earlier.text, raw) : (this.fullNameInText(run, words) ?? raw);
+    this.known.push({
+      text: full,
+      words: full.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [],
+      person: person || (earlier?.person ?? false),
+      plural: plural(words),
+      gender: earlier?.gender ?? genderOf(words) ?? this.chainOf(run)?.gender ?? null,
+      at: run.first,
+    });
+    return full;
+  }
+
+  private chainOf(run: Run): Chain | null {
+    for (let i = run.last - 1; i >= run.first; i--) {
+      const c = this.chainAt.get(i);
+      if (c !== undefined) return c;
+    }
+    return null;
+  }
+
+  private isPerson(run: Run, words: readonly string[]): boolean {
+    const g = this.g;
+    const name = g.analysis.names.find((n) => n.first < run.last && run.first < n.last && n.kind === 'person');
+    if (name !== undefined) return true;
+    return (
+      FEMALE.test(words.join(' ')) ||
+      MALE.test(words.join(' ')) ||
+      (g.upos(run.last - 1) === 'PROPN' &&
+        words.length >= 2 &&
+        /^(?:mr|mrs|ms|dr|sgt|gen|col|president|minister|sheriff|chief|captain|mayor|governor|senator|sen|rep|gov)$/.test(words[0]))
+    );
+  }
+
+  /** An earlier speaker whose name holds these name words ("Davis" ← "Bryan Davis"). */
+  private sameName(words: readonly string[], person: boolean): Known | null {
+    const keys = words.filter((w) => !DROP.has(w));
+    if (keys.length === 0) return null;
+    for (let i = this.known.length - 1; i >= 0; i--) {
+      const k = this.known[i];
+      const mine = k.words.filter((w) => !DROP.has(w));
+      if (keys.every((w) => mine.includes(w)) && (person || keys.length > 1 || !plural(words) || mine.length === keys.length)) return k;
+      if (person && mine.length > 0 && mine[mine.length - 1] === keys[keys.length - 1] && mine.every((w) => words.includes(w))) return k;
+    }
+    return null;
+  }
+
+  /** "the spokeswoman", "the group", "the agency": the last speaker that the noun fits. */
+  private role(words: readonly string[], raw: string): Known | null {
+    if (!/^(?:the|this|that)$/.test(words[0] ?? '') || words.length > 3 || plural(words)) return null;
+    const noun = words[words.length - 1];
+    for (let i = this.known.length - 1; i >= Math.max(0, this.known.length - 6); i--) {
+      const k = this.known[i];
+      if (k.words.includes(noun) && k.text !== raw) return k;
+      if (PERSON_ROLE.test(noun) && k.person && i === this.known.length - 1 && !k.plural) return k;
+    }
+    return null;
+  }
+
+  private pronoun(word: string, run: Run, draft: Draft): string | null {
+    const g = this.g;
+    if (word === 'who') return null;
+    const chain = this.chainAt.get(run.first);
+    const gender = word === 'he' || word === 'his' || word === 'him' ? 'male' : word === 'she' || word === 'her' ? 'female' : null;
+    const many = word === 'they' || word === 'their' || word === 'we';
+    for (let i = this.known.length - 1; i >= 0; i--) {
+      const k = this.known[i];
+      if (g.tokens[run.first].sentence - g.tokens[k.at].sentence > 12) break;
+      if (gender !== null && ((k.gender !== null && k.gender !== gender) || k.plural || (!k.person && !maybePerson(k)))) continue;
+      if (many && k.person && !k.plural) continue;
+      if (word === 'it' && k.person) continue;
+      const between = gender !== null ? this.nearerName(run, k, gender) : null;
+      const found = between ?? k.text;
+      if (between === null && gender !== null) k.gender = gender;
+      this.known.push({
+        ...k,
+        text: found,
+        words: found.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [],
+        gender: gender ?? k.gender,
+        at: draft.speaker?.first ?? run.first,
+      });
+      return found;
+    }
+    if (chain !== undefined && !PRONOUN.has(chain.name.toLowerCase())) return this.remember(chain.name, gender, run);
+    const near = this.nearestName(run, gender !== null);
+    return near === null ? null : this.remember(near, gender, run);
+  }
+
+  private remember(text: string, gender: 'female' | 'male' | null, run: Run): string {
+    this.known.push({ text, words: text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [], person: gender !== null, plural: false, gender, at: run.first });
+    return text;
+  }
+
+  /** A person's name that opens a sentence between the known speaker and the pronoun is the better antecedent. */
+  private nearerName(run: Run, k: Known, gender: 'female' | 'male'): string | null {
+    const { names, chains, sentences } = this.g.analysis;
+    const here = this.g.tokens[run.first].sentence;
+    const prior = sentences[here - 1];
+    if (prior === undefined || k.at >= prior.first) return null;
+    const subject = names.find((n) => n.kind === 'person' && n.first >= prior.first && n.first < prior.first + 3 && n.last <= prior.last);
+    if (subject === undefined) return null;
+    const chain = this.chainAt.get(subject.head) ?? chains.find((c) => c.mentions.some((m) => m.first === subject.first));
+    if (chain?.gender !== undefined && chain.gender !== gender) return null;
+    return this.fullNameInText({ first: subject.first, last: subject.last }, subject.quote.toLowerCase().split(/\s+/)) ?? subject.quote;
+  }
+
+  private nearestName(run: Run, person: boolean): string | null {
+    const { names } = this.g.analysis;
+    for (let i = names.length - 1; i >= 0; i--) {
+      if (names[i].last > run.first) continue;
+      if (person ? names[i].kind === 'person' : names[i].kind !== 'place')
+        return this.fullNameInText({ first: names[i].first, last: names[i].last }, names[i].quote.toLowerCase().split(/\s+/)) ?? names[i].quote;
+      if (run.first - names[i].last > 80) break;
+    }
+    return null;
+  }
+
+  /** A surname alone → the first longer name in the text that ends with it, with a title before it. */
+  private fullNameInText(run: Run, words: readonly string[]): string | null {
+    const chain = this.chainOf(run);
+    const g = this.g;
+    const keys = words.filter((w) => !DROP.has(w));
+    if (keys.length === 0 || keys.length > 2 || g.upos(run.last - 1) !== 'PROPN') return null;
+    const surname = keys[keys.length - 1];
+    let best: string | null =
+      chain !== null && chain.name.toLowerCase().split(/\s+/).includes(surname) && chain.name.length > keys.join(' ').length ? chain.name : null;
+    for (const n of g.analysis.names) {
+      const w = n.quote.toLowerCase().split(/\s+/);
+      if (w.length < 2 || w[w.length - 1] !== surname || n.kind === 'place' || (n.kind !== 'person' && keys.length > 0 && w.length > 4)) continue;
+      const text = n.title && n.title.span.to <= n.span.from ? g.text.slice(n.title.span.from, n.span.to).replace(/\s+/g, ' ') : n.quote;
+      if (best === null || text.length > best.length) best = text;
+    }
+    return best;
+  }
+}
+
+const PERSON_ROLE =
+  /^(?:spokesman|spokeswoman|spokesperson|minister|president|official|officer|chief|sheriff|mayor|governor|general|man|woman|victim|lawyer|attorney|prosecutor|leader|source|witness|commander|director|judge|archbishop|bishop|doctor|professor|senator|ambassador|teacher|student|father|mother)$/;
+const maybePerson = (k: Known): boolean =>
+  !/^(?:police|officials|authorities|department|ministry|agency|group|organization|cnn|bbc|reuters|fbi|office|company|government)$/.test(
+    k.words[k.words.length - 1] ?? '',
+  );
+const plural = (words: readonly string[]): boolean =>
+  /^(?:police|authorities|officials|people|residents|witnesses|media|reports|sources|many|some|others|investigators|members|workers|they|we|two|both|several)$/.test(
+    words[words.length - 1] ?? '',
+  ) ||
+  (words.length > 0 && /[^s]s$/.test(words[words.length - 1]) && /^(?:some|many|two|three|several|other|the|us|local|state)$/.test(words[0]));
+const genderOf = (words: readonly string[]): 'female' | 'male' | null => (FEMALE.test(words.join(' ')) ? 'female' : MALE.test(words.join(' ')) ? 'male' : null);
+const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
