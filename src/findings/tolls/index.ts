@@ -11,7 +11,15 @@ import { originOf } from './toll-origin.ts';
 export function findTolls(context: FindingContext, statements: readonly Statement[]): Toll[] {
   const { analysis } = context;
   const norms = normsOf(analysis.tokens);
-  const view: EventView = { text: analysis.text, tokens: analysis.tokens, norms, times: analysis.times, incident: context.incident };
+  const view: EventView = {
+    text: analysis.text,
+    tokens: analysis.tokens,
+    norms,
+    times: analysis.times,
+    sentences: analysis.sentences,
+    incident: context.incident,
+    published: context.published,
+  };
   const tolls: Toll[] = [];
   const implicitSeen = new Set<string>();
   for (const sentence of analysis.sentences) {

@@ -1,47 +1,78 @@
 // Decides whether a figure counts victims of the main incident or of another event, and names the other event.
 import type { MainIncident, Sentence, TimeExpression, Token } from '../../model/index.ts';
 import type { LinkedCount } from './effect-scope.ts';
+import { labelOf, OTHER_CUE, OTHER_EVENT_NOUN, yearsIn } from './other-event.ts';
 
-/** What the decision rests on. `norms` are the words of the whole text. */
+/** What the decision rests on. `norms` are the words of the whole text, `published` the report's date or null. */
 export interface EventView {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly norms: readonly string[];
   readonly times: readonly TimeExpression[];
+  readonly sentences: readonly Sentence[];
   readonly incident: MainIncident;
+  readonly published: string | null;
 }
 
-const OTHER_CUE =
-  /\b(?:years? ago|last (?:year|month|summer|winter|spring|autumn|fall|decade)|in recent (?:years|months)|over the (?:past|last)|in the past|since (?:19|20)\d\d|previous(?:ly)? (?:attack|incident|quake|earthquake|crash|shooting|bombing|flood)s?|earlier (?:this (?:year|month)|attack|incident|bombing|crash|quake)|another (?:attack|shooting|bombing|incident|earthquake|quake|crash|fire)|similar (?:attack|incident|shooting|bombing|crash)s?|separate(?:ly)?|elsewhere|(?:worst|deadliest|bloodiest) (?:\w+ ){0,4}since|decades ago|decades?-(?:long|old)|so far this (?:year|month)|per year|a year|every year|each year|annually|on average)\b/i;
-
-/** Years named in a sentence, as numbers. */
-function yearsIn(text: string): number[] {
-  return [...text.matchAll(/(?<![\d,.-])(?:19|20)\d\d(?![\d,-])/g)].map((match) => Number(match[0]));
+/** Where a figure belongs; `label` names another event, `because` says why. */
+export interface EventChoice {
+  readonly event: 'main' | 'other';
+  readonly label: string | null;
+  readonly because: string;
 }
 
-/** The event of a linked figure with its reasons; `label` names another event by its time or cue words. */
-export function eventOf(view: EventView, sentence: Sentence, linked: LinkedCount): { event: 'main' | 'other'; label: string | null; because: string } {
+const other = (clause: string, because: string): EventChoice => ({ event: 'other', label: labelOf(clause), because });
+
+/** Kinds of incident that harm nobody themselves: those counted as killed or hurt belong to the event behind them. */
+const HARMLESS = new Set(['arrest', 'release', 'other']);
+
+/** The event of a linked figure with its reason. */
+export function eventOf(view: EventView, sentence: Sentence, linked: LinkedCount): EventChoice {
   const { incident } = view;
   const text = view.text.slice(sentence.from, sentence.to);
-  if (!incident.isIncident) return { event: 'other', label: labelOf(text), because: 'the report has no main incident' };
-  const killing = linked.effect === 'killed' || linked.effect === 'injured' || linked.effect === 'hostage';
-  if (killing && (incident.type === 'arrest' || incident.type === 'release' || incident.type === 'protest') && linked.effect !== 'injured') {
-    if (incident.type !== 'protest') return { event: 'other', label: labelOf(text), because: `the main incident is ${incident.type}` };
+  if (!incident.isIncident) return other(text, 'the report has no main incident');
+  if (incident.type !== null && HARMLESS.has(incident.type) && /^(?:killed|injured|hostage|affected)$/.test(linked.effect)) {
+    const harmed = incident.type !== 'other' || incident.reason?.rule === 'incident/court-decision';
+    if (harmed) return other(text, `the main incident is ${incident.type}`);
   }
   const from = view.tokens[linked.phrase.first]?.from ?? sentence.from;
-  const clause = clauseAround(view.text, sentence, from);
-  const year = incident.date === null ? null : Number(incident.date.slice(0, 4));
-  const years = yearsIn(clause);
-  if (year !== null && years.length > 0 && !years.includes(year)) return { event: 'other', label: labelOf(clause), because: 'dated in another year' };
-  const cue = OTHER_CUE.exec(clause);
-  if (cue !== null) return { event: 'other', label: labelOf(clause), because: `"${cue[0]}"` };
-  const time = dateIn(view, sentence, from, clause);
-  if (time !== null && incident.date !== null && time.edtf !== null && apart(time.edtf, incident.date))
-    return { event: 'other', label: labelOf(clause), because: `dated ${time.edtf}` };
-  return { event: 'main', label: null, because: 'nothing dates it apart from the main incident' };
+  const own = otherIn(view, sentence, from);
+  if (own !== null) return own;
+  return carried(view, sentence) ?? { event: 'main', label: null, because: 'nothing sets it apart from the main incident' };
 }
 
-/** The clause around a place: cut at semicolons and at ", while". */
+/** What the clause itself says of another event, or null. */
+function otherIn(view: EventView, sentence: Sentence, at: number): EventChoice | null {
+  const clause = clauseAround(view.text, sentence, at);
+  const cue = OTHER_CUE.exec(clause) ?? OTHER_EVENT_NOUN.exec(clause);
+  if (cue !== null) return other(clause, `"${cue[0]}"`);
+  const date = view.incident.date ?? view.published;
+  const years = yearsIn(clause);
+  if (date !== null && years.length > 0 && !years.includes(Number(date.slice(0, 4)))) return other(clause, `dated ${years[0]}`);
+  if (date === null && years.length > 0 && sentence.index > 4) return other(clause, `dated ${years[0]}`);
+  const time = dateIn(view, sentence, at, clause);
+  if (time !== null && view.incident.date !== null && time.edtf !== null && apart(time.edtf, view.incident.date)) return other(clause, `dated ${time.edtf}`);
+  return null;
+}
+
+/** A sentence that goes on about the other event of the sentence before: "In that quake five people died". */
+function carried(view: EventView, sentence: Sentence): EventChoice | null {
+  const previous = view.sentences[sentence.index - 1];
+  if (previous === undefined || sentence.index < 3) return null;
+  const text = view.text.slice(sentence.from, sentence.to);
+  const same = previous.paragraph === sentence.paragraph;
+  const refers =
+    /\b(?:that|those|the) (?:event|quake|earthquake|attack|shooting|bombing|crash|accident|incident|disaster|tsunami|storm|fire|altercation|following)\b/i.test(
+      text,
+    );
+  if (!refers || view.times.some((time) => time.span.from >= sentence.from && time.span.to <= sentence.to && time.type === 'DATE')) return null;
+  const before = otherIn(view, previous, previous.to);
+  return before === null || !(same || /^(?:in|during) that\b/i.test(text) || previous.to - previous.from < 260)
+    ? null
+    : { ...before, because: `goes on from: ${before.because}` };
+}
+
+/** The clause around a place: cut at semicolons and at ", while", ", but". */
 function clauseAround(text: string, sentence: Sentence, at: number): string {
   const whole = text.slice(sentence.from, sentence.to);
   const offset = at - sentence.from;
@@ -57,6 +88,7 @@ function clauseAround(text: string, sentence: Sentence, at: number): string {
   return whole.slice(from, to);
 }
 
+/** The date of the clause that stands nearest to the figure. */
 function dateIn(view: EventView, sentence: Sentence, at: number, clause: string): TimeExpression | null {
   let best: TimeExpression | null = null;
   for (const time of view.times) {
@@ -67,19 +99,18 @@ function dateIn(view: EventView, sentence: Sentence, at: number, clause: string)
   return best;
 }
 
-/** True where two EDTF dates cannot be the same happening: more than a month apart, or different years. */
-function apart(a: string, b: string): boolean {
-  const day = (edtf: string): number | null => {
-    const match = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(edtf.split('/')[0] ?? '');
-    return match ? Number(match[1]) * 365 + Number(match[2]) * 30.4 + Number(match[3] ?? 15) : null;
-  };
-  const x = day(a);
-  const y = day(b);
-  if (x !== null && y !== null) return y - x > 12;
-  return a.slice(0, 4) !== b.slice(0, 4) && /^\d{4}$/.test(a.slice(0, 4)) && /^\d{4}/.test(b);
+/** Days since year 0 (30.4 days a month) of the start of an EDTF date, or null. */
+function dayOf(edtf: string, missingDay: number): number | null {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(edtf);
+  return match ? Number(match[1]) * 365 + Number(match[2]) * 30.4 + Number(match[3] ?? missingDay) : null;
 }
 
-function labelOf(clause: string): string {
-  const cue = /\b(?:in|on|since|of) (?:[A-Z]\w+ )?(?:\d{1,2},? )?(?:19|20)\d\d\b|\b(?:in|at|near) (?:[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)*)/u.exec(clause);
-  return cue === null ? 'another event' : `event ${cue[0]}`;
+/** True where an EDTF date lies well before the main one (over 12 days), or in another year. */
+function apart(date: string, main: string): boolean {
+  if (date.startsWith(main) || main.startsWith(date)) return false;
+  const end = date.split('/')[1] ?? date;
+  const x = dayOf(end, 28);
+  const y = dayOf(main, 1);
+  if (x !== null && y !== null) return y - x > 12;
+  return /^\d{4}/.test(end) && /^\d{4}/.test(main) && end.slice(0, 4) < main.slice(0, 4);
 }

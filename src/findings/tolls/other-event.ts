@@ -1,0 +1,25 @@
+// Words that set a clause apart from the main incident: other times, comparisons, a second event of the kind.
+
+export const OTHER_CUE =
+  /\b(?:years? ago|last (?:year|summer|winter|spring|autumn|fall|decade|century)|in recent (?:years|months)|over the (?:past|last) (?:\w+ )?(?:years?|months?|decades?)|in the past (?:\w+ )?(?:years?|months?|decades?)|since (?:19|20)\d\d|earlier this (?:year|month)|decades ago|decades?-(?:long|old)|so far this (?:year|month)|per year|every year|each year|annually|on average|the last time|the previous (?:day|week|month|year)|months ago|days after|weeks after|in that event|the year before)\b/i;
+
+const EVENT =
+  '(?:attacks?|shootings?|bombings?|incidents?|earthquakes?|quakes?|crash(?:es)?|fires?|blasts?|explosions?|air ?strikes?|strikes?|floods?|storms?|killings?|massacres?|kidnappings?|ambush(?:es)?|accidents?|clash(?:es)?|raids?|protests?|riots?|outbreaks?|altercations?|tragedy|events?)';
+export const OTHER_EVENT_NOUN = new RegExp(
+  `\\b(?:(?:another|a second|a third|second|similar|previous|earlier|separate|different|past|recent|other|unrelated|worst|deadliest|bloodiest) (?:[\\p{L}-]+ ){0,2}?${EVENT}|followed (?:\\w+ )?deadly|followed by another|separate(?:ly)?|elsewhere)\\b`,
+  'iu',
+);
+
+/** Years named in a text, as numbers. */
+export function yearsIn(text: string): number[] {
+  return [...text.matchAll(/(?<![\d,.$-])(?:1[89]|20)\d\d(?![\d,-]|'s|s\b)/g)].map((match) => Number(match[0]));
+}
+
+/** A short name for another event: its time and place as the clause gives them. */
+export function labelOf(clause: string): string {
+  const cue =
+    /\b(?:in|on|since|of) (?:[A-Z]\w+ )?(?:\d{1,2},? )?(?:19|20)\d\d\b|\b(?:in|at|near) (?:[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+)*)/u.exec(clause) ??
+    OTHER_CUE.exec(clause) ??
+    OTHER_EVENT_NOUN.exec(clause);
+  return cue === null ? 'another event' : `event ${cue[0]}`;
+}
