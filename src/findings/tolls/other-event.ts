@@ -6,13 +6,13 @@ export const OTHER_CUE =
 const EVENT =
   '(?:attacks?|shootings?|bombings?|incidents?|earthquakes?|quakes?|crash(?:es)?|fires?|blasts?|explosions?|air ?strikes?|strikes?|floods?|storms?|killings?|massacres?|kidnappings?|ambush(?:es)?|accidents?|clash(?:es)?|raids?|protests?|riots?|outbreaks?|altercations?|tragedy|events?)';
 export const OTHER_EVENT_NOUN = new RegExp(
-  `\\b(?:(?:another|a second|a third|second|similar|previous|earlier|separate|different|past|recent|other|unrelated|worst|deadliest|bloodiest) (?:[\\p{L}-]+ ){0,2}?${EVENT}|followed (?:\\w+ )?deadly|followed by another|separate(?:ly)?|elsewhere)\\b`,
+  `\\b(?:(?:another|a second|a third|similar|previous|earlier|separate|different|past|recent|other|unrelated|worst|deadliest|bloodiest) (?:[\\p{L}-]+ ){0,2}?${EVENT}|followed (?:\\w+ )?deadly|followed by another|separate(?:ly)?|elsewhere)\\b`,
   'iu',
 );
 
 /** Years named in a text, as numbers. */
 export function yearsIn(text: string): number[] {
-  return [...text.matchAll(/(?<![\d,.$-])(?:1[89]|20)\d\d(?![\d,-]|'s|s\b)/g)].map((match) => Number(match[0]));
+  return [...text.matchAll(/(?<![\d,.$-])(?:1[89]|20)\d\d(?!\d|[,-]\d|'s|s\b)/g)].map((match) => Number(match[0]));
 }
 
 /** A short name for another event: its time and place as the clause gives them. */
@@ -23,3 +23,34 @@ export function labelOf(clause: string): string {
     OTHER_EVENT_NOUN.exec(clause);
   return cue === null ? 'another event' : `event ${cue[0]}`;
 }
+
+const KIN: readonly (readonly [RegExp, string])[] = [
+  [/^air ?strikes?$|^strikes?$|^drone/, 'airstrike missile_launch shelling'],
+  [/^tsunamis?$/, 'tsunami'],
+  [/^(?:earth)?quakes?$|^tremors?$/, 'earthquake tsunami'],
+  [/^shootings?$|^rampage$/, 'shooting assassination armed_clash'],
+  [/^bombings?$|^blasts?$|^explosions?$/, 'bombing explosion airstrike assassination hostage_taking fire plane_crash'],
+  [/^massacres?$|^assault$|^siege$/, 'shooting bombing armed_clash hostage_taking stabbing assassination airstrike riot'],
+  [/^floods?$|^flooding$/, 'flood storm landslide'],
+  [/^hurricanes?$|^typhoons?$|^cyclones?$|^storms?$/, 'storm flood landslide'],
+  [/^kidnappings?$|^abductions?$/, 'kidnapping hostage_taking'],
+  [/^outbreaks?$|^epidemics?$/, 'epidemic'],
+  [/^riots?$/, 'riot protest arson'],
+];
+
+/** The event noun whose relative clause holds the figure ("the quake that killed"), where it is of another kind than the main incident. */
+export function strangeEvent(before: string, type: string | null): string | null {
+  if (type === null || type === 'other') return null;
+  const match = /\b([\p{L}]+(?: ?strikes?)?)(?:[^.;:]{0,70})\b(?:that|which|in which|where|killing|leaving)(?: [\p{L}']+){0,3} ?$/iu.exec(
+    before.slice(-130).replace(/\s/g, ' '),
+  );
+  if (match === null) return null;
+  const words = match[0].toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  for (const word of words.reverse()) for (const [noun, kinds] of KIN) if (noun.test(word)) return kinds.split(' ').includes(type) ? null : word;
+  return null;
+}
+
+const AIMED =
+  /\b(?:over|after|since|following|in connection with|involvement in|trial for|accused of|suspected of|blame for|protest(?:ing)?|anger at|because of|role in|charged with|responsible for)\b[^.;]{0,40}$/i;
+/** True where a death is only what a protest, an arrest or a trial is about: "enraged over the killing of a teenager". */
+export const isOccasion = (before: string): boolean => AIMED.test(before.slice(-70).replace(/\s/g, ' '));

@@ -1,7 +1,7 @@
 // Decides whether a figure counts victims of the main incident or of another event, and names the other event.
 import type { MainIncident, Sentence, TimeExpression, Token } from '../../model/index.ts';
 import type { LinkedCount } from './effect-scope.ts';
-import { labelOf, OTHER_CUE, OTHER_EVENT_NOUN, yearsIn } from './other-event.ts';
+import { isOccasion, labelOf, OTHER_CUE, OTHER_EVENT_NOUN, strangeEvent, yearsIn } from './other-event.ts';
 
 /** What the decision rests on. `norms` are the words of the whole text, `published` the report's date or null. */
 export interface EventView {
@@ -32,10 +32,19 @@ export function eventOf(view: EventView, sentence: Sentence, linked: LinkedCount
   const text = view.text.slice(sentence.from, sentence.to);
   if (!incident.isIncident) return other(text, 'the report has no main incident');
   if (incident.type !== null && HARMLESS.has(incident.type) && /^(?:killed|injured|hostage|affected)$/.test(linked.effect)) {
-    const harmed = incident.type !== 'other' || incident.reason?.rule === 'incident/court-decision';
-    if (harmed) return other(text, `the main incident is ${incident.type}`);
+    return other(text, `the main incident is ${incident.type}`);
   }
   const from = view.tokens[linked.phrase.first]?.from ?? sentence.from;
+  const trigger = view.tokens[linked.trigger]?.from ?? from;
+  const strange = strangeEvent(view.text.slice(sentence.from, from), incident.type);
+  if (strange !== null) return other(text, `told of the ${strange}`);
+  if (
+    (incident.type === 'riot' || incident.type === 'protest') &&
+    linked.effect === 'killed' &&
+    trigger < from &&
+    isOccasion(view.text.slice(sentence.from, trigger))
+  )
+    return other(text, 'the death is the occasion of the unrest');
   const own = otherIn(view, sentence, from);
   if (own !== null) return own;
   return carried(view, sentence) ?? { event: 'main', label: null, because: 'nothing sets it apart from the main incident' };
@@ -74,7 +83,7 @@ function carried(view: EventView, sentence: Sentence): EventChoice | null {
 
 /** The clause around a place: cut at semicolons and at ", while", ", but". */
 function clauseAround(text: string, sentence: Sentence, at: number): string {
-  const whole = text.slice(sentence.from, sentence.to);
+  const whole = text.slice(sentence.from, sentence.to).replace(/\s/g, ' ');
   const offset = at - sentence.from;
   let from = 0;
   let to = whole.length;
@@ -85,6 +94,17 @@ function clauseAround(text: string, sentence: Sentence, at: number): string {
       break;
     }
   }
+  // in the lead a subordinate clause tells of something else than its main clause
+  if (sentence.index < 3) {
+    for (const match of whole.slice(from, to).matchAll(/ (?:as|that|which|where|whose|when|after|since|amid|because|,) |, /g)) {
+      const place = from + match.index;
+      if (place + match[0].length <= offset) from = place + match[0].length;
+      else if (place > offset) {
+        to = place;
+        break;
+      }
+    }
+  }
   return whole.slice(from, to);
 }
 
@@ -93,7 +113,7 @@ function dateIn(view: EventView, sentence: Sentence, at: number, clause: string)
   let best: TimeExpression | null = null;
   for (const time of view.times) {
     if (time.span.from < sentence.from || time.span.to > sentence.to || time.type !== 'DATE' || time.edtf === null) continue;
-    if (!clause.includes(time.quote)) continue;
+    if (!clause.includes(time.quote.replace(/\s/g, ' '))) continue;
     if (best === null || Math.abs(time.span.from - at) < Math.abs(best.span.from - at)) best = time;
   }
   return best;
