@@ -1,0 +1,147 @@
+// Bytes of any kind → decoded sources: one file, one stream, one document out of an archive. Kind by content; limits on size.
+import { createReadStream } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
+import { createGunzip } from 'node:zlib';
+import type { Notice } from '../model/index.ts';
+import { type GivenFields, givenFields, type Source } from '../read/index.ts';
+import { decodeBytes, isBinary } from './charset.ts';
+import { isMail, unpackMail } from './mail.ts';
+import { MAX_DOCUMENT, type Packet, type Unpacked } from './packet.ts';
+import { isPdf, type PdfSegment, readPdf } from './pdf/index.ts';
+import { isWarc, unpackWarc } from './warc.ts';
+
+/** A decoded source; `segments` say where in a PDF each stretch of it stood. */
+export type IntakeSource = Source & { readonly segments?: readonly PdfSegment[] };
+export type Found = IntakeSource | { readonly notice: Notice };
+
+/** A single page or text larger than this (UTF-16 units) is no news report. */
+const LONGEST_DOCUMENT = 20_000_000;
+/** Limit for collections that are read whole: JSON Lines, feeds, mail (bytes). */
+const LARGEST_COLLECTION = 400_000_000;
+
+const problem = (code: string, message: string, uri: string): { notice: Notice } => ({ notice: { code, message, uri } });
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** Sources of a file; `side` is the file with its metadata. Errors of the file system become notices. */
+export async function* readFileSources(file: string, side?: string): AsyncGenerator<Found> {
+  let meta: GivenFields | undefined;
+  if (side !== undefined) {
+    const found = await readSideFile(side);
+    if ('notice' in found) yield found;
+    else meta = found.fields;
+  }
+  try {
+    const info = await stat(file);
+    const head = await readHead(file);
+    if (info.size === 0) yield problem('empty', 'the file is empty', file);
+    else if (isWarc(head) || /\.w?arc\.gz$/i.test(file)) yield* unpackAll(unpackWarc(createReadStream(file), file));
+    else if (info.size > LARGEST_COLLECTION) yield problem('too-large', `${megabytes(info.size)}, ${megabytes(LARGEST_COLLECTION)} at most`, file);
+    else yield* sourcesOf({ uri: file, bytes: await readFile(file), meta });
+  } catch (error) {
+    yield problem('unreadable', `cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`, file);
+  }
+}
+
+async function readHead(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readSideFile(file: string): Promise<{ fields: GivenFields } | { notice: Notice }> {
+  try {
+    const fields = givenFields(JSON.parse(decodeBytes(await readFile(file)).text));
+    if (fields === undefined) return problem('bad-side-file', 'not a JSON object; its report is read without it', file);
+    return { fields: { ...fields, text: undefined, html: undefined } };
+  } catch (error) {
+    return problem('bad-side-file', `${error instanceof SyntaxError ? 'no JSON' : String(error)}; its report is read without it`, file);
+  }
+}
+
+/** All of a stream, up to the limit for collections. */
+export async function* readStreamSources(stream: AsyncIterable<Uint8Array | string>, uri: string): AsyncGenerator<Found> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    length += bytes.length;
+    if (length > LARGEST_COLLECTION) {
+      yield problem('too-large', `more than ${megabytes(LARGEST_COLLECTION)}`, uri);
+      return;
+    }
+    chunks.push(bytes);
+  }
+  yield* sourcesOf({ uri, bytes: Buffer.concat(chunks) });
+}
+
+async function* unpackAll(packets: AsyncIterable<Unpacked>): AsyncGenerator<Found> {
+  for await (const found of packets) {
+    if ('notice' in found) yield found;
+    else yield* sourcesOf(found.packet, true);
+  }
+}
+
+type Document = Omit<Packet, 'meta'> & { readonly meta?: GivenFields };
+
+/** Sources of one document. `inner` says that it came out of an archive: archives in archives are not opened. */
+export async function* sourcesOf(document: Document, inner = false): AsyncGenerator<Found> {
+  const { uri, bytes, url, meta } = document;
+  if (bytes.length === 0) yield problem('empty', 'nothing to read', uri);
+  else if (isPdf(bytes)) yield await pdfSource(document);
+  else if (!inner && isWarc(bytes)) yield* unpackAll(unpackWarc(chunked(bytes), uri));
+  else if (!inner && bytes[0] === 0x1f && bytes[1] === 0x8b) yield* gzipSources(document);
+  else if (!inner && isMail(bytes)) yield* unpackAll(unpackMail(bytes, uri));
+  else if (isBinary(bytes)) yield problem('binary', 'binary data, no text that this program reads', uri);
+  else {
+    const { text, replaced } = decodeBytes(bytes, /charset\s*=\s*["']?([\w.:-]+)/i.exec(document.contentType ?? '')?.[1]);
+    if (replaced > 0) yield problem('replaced-characters', `${replaced} NULs or lone surrogates were replaced by U+FFFD`, uri);
+    if (text.length > LONGEST_DOCUMENT && !/^\s*[[{]/.test(text.slice(0, 200))) {
+      yield problem('too-large', `a document of ${text.length} characters, ${LONGEST_DOCUMENT} at most`, uri);
+    } else yield { uri, content: text, url, meta };
+  }
+}
+
+async function* chunked(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+}
+
+/** A gzip file: an archive, or one compressed document of bounded size. */
+async function* gzipSources(document: Document): AsyncGenerator<Found> {
+  const gunzip = createGunzip();
+  gunzip.end(document.bytes);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of gunzip) {
+      if (length === 0 && isWarc(chunk)) {
+        yield* unpackAll(unpackWarc(chunked(document.bytes), document.uri));
+        return;
+      }
+      length += chunk.length;
+      if (length > MAX_DOCUMENT) {
+        yield problem('too-large', `more than ${megabytes(MAX_DOCUMENT)} when unpacked`, document.uri);
+        return;
+      }
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    yield problem('broken-archive', `cannot be unpacked (${error instanceof Error ? error.message : String(error)})`, document.uri);
+    return;
+  }
+  yield* sourcesOf({ ...document, bytes: Buffer.concat(chunks) }, true);
+}
+
+async function pdfSource({ uri, bytes, url, meta }: Document): Promise<Found> {
+  try {
+    const pdf = await readPdf(bytes);
+    if (pdf.text.trim() === '') return problem('no-text', 'the PDF holds no text (a scan?)', uri);
+    const bylines = pdf.author === undefined || pdf.author.trim() === '' ? undefined : [pdf.author];
+    return { uri, content: pdf.text, kind: 'pdf', url, meta: { bylines, ...meta }, segments: pdf.segments };
+  } catch (error) {
+    return problem('bad-pdf', `not a readable PDF (${error instanceof Error ? error.message : String(error)})`, uri);
+  }
+}

@@ -1,0 +1,108 @@
+// The page as the reader sees it: a flat list of blocks (paragraphs, headings, list items, cells) in page order, each with its text pieces.
+import { type PageNode, SILENT } from './node.ts';
+
+const BLOCK = new Set(
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** A run of text between two block boundaries. `node` is the block element that holds it directly. */
+export interface Block {
+  readonly node: PageNode;
+  /** Text pieces and `br` elements in order. */
+  readonly items: PageNode[];
+  /** White space collapsed; a `br` is a line feed. */
+  readonly text: string;
+  /** Units of `text` that stand in links. */
+  readonly linked: number;
+  /** Units of `text` that stand in bold or strong. */
+  readonly bold: number;
+}
+
+const isHidden = (node: PageNode): boolean => {
+  if (node.attributes === null) return false;
+  const list = node.attributes;
+  for (let i = 0; i < list.length; i += 2) {
+    const name = list[i];
+    if (name === 'hidden' && list[i + 1] !== 'until-found') return true;
+    if (name === 'style' && HIDDEN_STYLE.test(list[i + 1])) return true;
+    if (name === 'aria-hidden' && list[i + 1] === 'true') return true;
+  }
+  return false;
+};
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+class Linearizer {
+  readonly blocks: Block[] = [];
+  #items: PageNode[] = [];
+  #linked = 0;
+  #bold = 0;
+  #chars = 0;
+
+  flush(node: PageNode): void {
+    if (this.#chars > 0) {
+      const text = this.#items
+        .map((n) => (n.name === 'br' ? '\n' : n.text.replace(/\s+/g, ' ')))
+        .join('')
+        .replace(/ ?\n[ \n]*/g, '\n')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+      if (text !== '')
+        this.blocks.push({ node, items: this.#items, text, linked: Math.min(this.#linked, text.length), bold: Math.min(this.#bold, text.length) });
+    }
+    if (this.#items.length > 0) this.#items = [];
+    this.#linked = 0;
+    this.#bold = 0;
+    this.#chars = 0;
+  }
+  add(node: PageNode, inLink: boolean, inBold: boolean): void {
+    if (node.name === 'br') {
+      this.#items.push(node);
+      return;
+    }
+    this.#items.push(node);
+    const visible = BLANK.test(node.text) ? 0 : node.text.length;
+    this.#chars += visible;
+    if (inLink) this.#linked += visible;
+    if (inBold) this.#bold += visible;
+  }
+  /** True where the last item was a `br` (white space between does not count): a second one ends the paragraph. */
+  afterBreak(): boolean {
+    for (let i = this.#items.length - 1; i >= 0; i--) {
+      if (this.#items[i].name === 'br') return true;
+      if (!BLANK.test(this.#items[i].text)) return false;
+    }
+    return false;
+  }
+}
+const BLANK = /^\s*$/;
+
+/** Blocks of a page in page order. Hidden elements, scripts and the like are left out. Recursion is bounded by the parser's depth limit. */
+export function blocksOf(root: PageNode): Block[] {
+  const line = new Linearizer();
+  const visit = (node: PageNode, block: PageNode, inLink: boolean, inBold: boolean): void => {
+    for (const child of node.children) {
+      const name = child.name;
+      if (name === '') {
+        line.add(child, inLink, inBold);
+        continue;
+      }
+      if (name === 'br') {
+        if (line.afterBreak()) line.flush(block);
+        else line.add(child, false, false);
+        continue;
+      }
+      if (SILENT.has(name) || isHidden(child)) continue;
+      const isBlock = BLOCK.has(name);
+      if (isBlock) {
+        line.flush(block);
+        visit(child, child, inLink || name === 'button', name === 'h1' || name === 'h2' ? false : inBold);
+        line.flush(child);
+      } else visit(child, block, inLink || name === 'a', inBold || name === 'b' || name === 'strong');
+    }
+  };
+  visit(root, root, false, false);
+  line.flush(root);
+  return line.blocks;
+}

@@ -1,0 +1,90 @@
+// Short lines that stand between the paragraphs of saved pages and scrapes and are no part of the article, by how they begin.
+
+/** One kind of furniture line: `rule` names it in `read --explain`. `longest`: a longer block is prose that happens to begin so. */
+export interface FurniturePhrase {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly longest: number;
+}
+
+export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
+  {
+    rule: 'related',
+    longest: 220,
+    pattern:
+      /^[\s>»•→*-]*(read (more|also|next|on|this|now)|also read|see also|see more|related( \w+)?|more (on this|from|on|in|stories|news|about|coverage|headlines)|recommended|don'?t miss|you (may|might) (also|like)|trending|watch( now| more| live)?|listen( now| to)?|up next|next up|must read|editor'?s? (picks?|choice)|most (read|popular|viewed)|top (stories|news)|latest (news|stories|from)|check (also|out)|continue reading|keep reading|in case you missed|explore more|further reading|what to read next|view (more|all|gallery|comments|image|original)|dig deeper|click here|go deeper)\b[^.!?]{0,120}(:|$|\.{3}|…|»|>)/i,
+  },
+  {
+    rule: 'related',
+    longest: 300,
+    pattern:
+      /^[\s>»•→*-]*(read more|read also|also read|see also|related|more|watch|recommended|must read|don'?t miss|listen|photos|gallery|opinion|analysis|explainer|in pictures|video)\s*[:|»>→–—]\s*\S/i,
+  },
+  {
+    rule: 'newsletter',
+    longest: 400,
+    pattern:
+      /^(sign up|subscribe|get (the|our|your|all|breaking|unlimited|more)\b.{0,80}\b(newsletter|inbox|alerts?|app|access|delivered|email)|join (our|the|us|thousands)\b.{0,60}\b(newsletter|channel|whatsapp|telegram|community|mailing)|download (our|the)\b|stay (up to date|informed|connected|tuned)|never miss|enter your email|by (signing|clicking|subscribing|submitting)|thank(s| you) for (signing|subscribing|reading|registering)|already (a )?(subscriber|member|have an account)|log ?in|register (now|for)|create (a|an|your) (free )?account|this newsletter|our newsletter|follow (us|our|the)\b|like us|find us on|support (our|independent|the|quality)|become a (member|subscriber|supporter)|broaden your horizons|try .{0,60} (free|for) )/i,
+  },
+  {
+    rule: 'newsletter',
+    longest: 300,
+    pattern:
+      /(\bto our (free )?(daily |weekly |morning )?newsletters?\b|\bdelivered (straight |directly )?to your inbox\b|\bsubscribe (now|today|to)\b|\bWhatsApp channel\b|\btelegram channel\b)/i,
+  },
+  {
+    rule: 'sharing',
+    longest: 80,
+    pattern:
+      /^(share( (this|on|via|to|article|story|now|full article))?\b|tweet( this)?$|email( this| article)?$|print( this| article)?$|copy (link|url)|link copied|facebook$|twitter$|x$|whatsapp$|linkedin$|reddit$|pinterest$|telegram$|save( article| this| for later)?$|bookmark|comments?$|\d+ (comments?|shares?|views?|likes?)$|leave a (comment|reply)|post a comment|add (a )?comment|view comments|show comments|report (this|a typo|an error)|send (us )?(a )?tip|gift this|listen to this|listen$|play$|follow$|next$|previous$|prev$|advertise|loading)/i,
+  },
+  {
+    rule: 'advertisement',
+    longest: 120,
+    pattern:
+      /^(advertisements?|advertising|ads?( by .{0,30})?|sponsored( content| by .*)?|promoted|paid (post|content|partnership)|story continues( below)?.{0,40}|article continues( below)?.{0,40}|continue reading below|continues? after (the )?ad.*|scroll (down )?(to continue|for more).*|skip (ad|to).*|remove ads?.*|this (ad|advertisement) .*|- ?advertisement ?-.*|.{0,12}story continues below.*|text size|a a a|loading\.*)$/i,
+  },
+  {
+    rule: 'caption',
+    longest: 300,
+    pattern:
+      /^((image|photo|picture|video|photograph|credit|file photo|image credits?|photo credits?|photo by|image source|image copyright|image caption|media caption|getty images|photo courtesy|source)\s*[:|©/-]|image (source|copyright|caption)\b|media playback is|©|\(c\) (19|20)\d\d|(photo|image|picture|credit|video)s? (by|courtesy|credit|via|from)\b|click to (play|enlarge|expand|view)|hide caption|toggle caption|enlarge (this )?image|view image)/i,
+  },
+  {
+    rule: 'caption',
+    longest: 300,
+    pattern:
+      /((\bcredit|\bphoto(graph)?|\bpicture|\bimage|\bvideo)\s*(:|by )[^.!?]{0,90}|(\/|via |by |@|\(|— ?|- ?|\| ?|: ?|, ?)(getty( images)?|shutterstock|afp|reuters|ap|ap photo|epa(-efe)?|bloomberg|istock(photo)?|alamy|wireimage|anadolu( agency)?|pa( wire| images)?|picture alliance|zuma press|imago|nurphoto)([/ ][\w ]{0,40})?)\s*\)?\.?$/i,
+  },
+  {
+    rule: 'byline',
+    longest: 140,
+    pattern:
+      /^((published|updated|posted|first published|last (updated|modified)|created|modified|publié|date published|originally published)( (on|at))?\s*:?\s*\S*\s*(\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yesterday|today)|\d+ (min(ute)?s?|hours?|days?|weeks?|months?)( read| ago)\b|reading time|estimated read|(mon|tues|wednes|thurs|fri|satur|sun)day,? \w+ \d{1,2},? \d{4}[^a-z]*([ap]m)?\s*\w{0,4}$|(jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}( ?[|,•·-]? ?(at )?\d{1,2}[:.]\d\d.{0,20})?$|\d{1,2} (jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.?,? \d{4}.{0,20}$)/i,
+  },
+  {
+    rule: 'copyright',
+    longest: 400,
+    pattern:
+      /^(copyright|©|all rights reserved|\(c\)|this (material|article|story|content) (may not|was (first |originally )?(published|produced)|is (protected|copyright)|originally appeared)|.{0,80}all rights reserved\.?$|reproduction (in whole|without))/i,
+  },
+  {
+    rule: 'comments',
+    longest: 300,
+    pattern:
+      /^(leave a (reply|comment)|your email address will not|required fields|have your say|join the (conversation|discussion)|what do you think|comments (are closed|policy|\(\d+\))|please (log|sign) in|be the first to comment|sort by|view all comments|we (welcome|value) your (comments|opinion)|commenting|community guidelines|notify me|save my name|post comment)/i,
+  },
+  {
+    rule: 'navigation',
+    longest: 60,
+    pattern:
+      /^(back to (top|home)|top|home|menu|search|close|skip to|jump to|scroll|go to|source link|view source|about (admin|the author)|check also|cancel( reply)?|edit|tags?:.*|topics?:.*|filed under:?.*|categor(y|ies):.*|keywords?:.*|posted in .*|tagged( with)?:? .*|more info|contact us|privacy policy|terms of (use|service).*|cookie.{0,20}|next (article|story|post).*|previous (article|story|post).*|load more|show more|see all|view all|(front|next|previous) page|\d+ of \d+|\d+\/\d+|newsletter|show (less|transcript)|expand|transcript)$/i,
+  },
+];
+
+/** The rule that a short line falls under, undefined for lines of the article. */
+export function furnitureRule(text: string): string | undefined {
+  if (text.length > 400) return undefined;
+  for (const { rule, pattern, longest } of FURNITURE_PHRASES) if (text.length <= longest && pattern.test(text)) return rule;
+  return undefined;
+}

@@ -1,0 +1,106 @@
+// The door of the room: a decoded source → its reports, with maps back to the source, what was removed, and notices.
+import type { Notice } from '../model/index.ts';
+import { identityMap } from '../text/offset-map.ts';
+import { draftOf } from './draft.ts';
+import { readFeed } from './feed.ts';
+import { integrityOf } from './integrity/flag.ts';
+import { jsonObjects } from './json-lines.ts';
+import { kindOf } from './kind.ts';
+import { agencyOf } from './meta/agency.ts';
+import { isoDate } from './meta/date.ts';
+import { readPage } from './page.ts';
+import { readPlainText } from './plain/text.ts';
+import type { GivenFields, ReadItem, ReadOptions, ReadResult, Source } from './source.ts';
+
+export { integrityOf } from './integrity/flag.ts';
+export { givenFields } from './json-lines.ts';
+export { kindOf } from './kind.ts';
+export { languageOf } from './language-id.ts';
+export type { GivenFields, MetadataConflict, ReadItem, ReadOptions, ReadResult, ReportDraft, Source, SourceKind } from './source.ts';
+
+/** Reads one decoded source. Pure; never throws: what can't be read becomes a notice that names the input and why. */
+export function readSource(source: Source, options: ReadOptions = {}): ReadResult {
+  const items: ReadItem[] = [];
+  const notices: Notice[] = [];
+  for (const found of readItems(source, options)) {
+    if ('notice' in found) notices.push(found.notice);
+    else items.push(found);
+  }
+  return { items, reports: items.map((i) => i.report), notices };
+}
+
+/** The same one report at a time, for sources too large to hold twice. */
+export function* readItems(source: Source, options: ReadOptions = {}): Generator<ReadItem | { notice: Notice }> {
+  const content = source.content;
+  const blank = content.trim() === '';
+  if (blank) {
+    yield { notice: { code: 'empty', message: 'nothing but white space', uri: source.uri } };
+    return;
+  }
+  const kind = source.kind ?? kindOf(content, source.uri);
+  try {
+    if (kind === 'json-lines') yield* readJsonLines(source, options);
+    else if (kind === 'feed') yield* readFeedItems(source, options);
+    else if (kind === 'html') yield* orNotice(readPage(content, source.uri, { ...source.meta, url: source.url ?? source.meta?.url }, options), source.uri);
+    else yield* orNotice(readTextItem(source, options), source.uri);
+  } catch (error) {
+    yield { notice: { code: 'unreadable', message: `${kind}: ${error instanceof Error ? error.message : String(error)}`, uri: source.uri } };
+  }
+}
+
+function* orNotice(item: ReadItem, uri: string): Generator<ReadItem | { notice: Notice }> {
+  if (item.report.text === '') yield { notice: { code: 'no-text', message: 'no article text found', uri } };
+  else yield item;
+}
+
+function readTextItem(source: Source, options: ReadOptions): ReadItem {
+  const { title, text, map, removals } = readPlainText(source.content);
+  return { report: draftOf({ uri: source.uri, text, title, given: { ...source.meta, url: source.url ?? source.meta?.url }, options }), removals, map };
+}
+
+function* readJsonLines(source: Source, options: ReadOptions): Generator<ReadItem | { notice: Notice }> {
+  for (const line of jsonObjects(source.content, source.uri)) {
+    if ('notice' in line) yield line;
+    else if (line.fields.text !== undefined) {
+      const { text } = line.fields;
+      if (text.trim() === '') yield { notice: { code: 'empty', message: '`text` is empty', uri: line.uri } };
+      else
+        yield {
+          report: draftOf({ uri: line.uri, text, title: '', given: line.fields, options, unchanged: true }),
+          removals: [],
+          map: identityMap(text.length),
+        };
+    } else yield* orNotice(readPage(line.fields.html ?? '', line.uri, line.fields, options), line.uri);
+  }
+}
+
+function* readFeedItems(source: Source, options: ReadOptions): Generator<ReadItem | { notice: Notice }> {
+  let number = 0;
+  for (const entry of readFeed(source.content).entries) {
+    const uri = `${source.uri}#${++number}`;
+    const given: GivenFields = {
+      url: entry.url,
+      title: entry.title || undefined,
+      outlet: entry.outlet,
+      bylines: entry.bylines.length > 0 ? entry.bylines : undefined,
+      published: entry.published === undefined ? undefined : isoDate(entry.published),
+      modified: entry.modified === undefined ? undefined : isoDate(entry.modified),
+    };
+    const html = /<\w+[^>]*>/.test(entry.html)
+      ? entry.html
+      : `<p>${entry.html
+          .replace(/&/g, '&amp;')
+          .replace(/</g, '&lt;')
+          .replace(/\n{2,}/g, '</p><p>')}</p>`;
+    const item = readPage(html, uri, given, options);
+    // The source of a feed item is its decoded markup, not the feed: a map into it would mislead.
+    const report = {
+      ...item.report,
+      publishedFrom: item.report.published === undefined ? undefined : given.published === undefined ? item.report.publishedFrom : ('feed' as const),
+    };
+    yield* orNotice({ report, removals: item.removals.map(({ rule, text }) => ({ rule, text })) }, uri);
+  }
+}
+
+/** Re-exports for rooms and tests that need one part alone. */
+export { agencyOf, integrityOf as flagsOf };

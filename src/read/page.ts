@@ -1,0 +1,16 @@
+// One HTML page → one report: metadata from its signals, the article by its blocks.
+
+import { draftOf } from './draft.ts';
+import { extractArticle, openPage } from './html/page.ts';
+import { collectFacts } from './meta/collect.ts';
+import { metadataOf } from './meta/metadata.ts';
+import type { GivenFields, ReadItem, ReadOptions } from './source.ts';
+
+/** Reads a page. `given` fields (JSON line, side file, feed) win over what the page says of itself. */
+export function readPage(html: string, uri: string, given: GivenFields, options: ReadOptions): ReadItem {
+  const page = openPage(html);
+  const metadata = metadataOf(collectFacts(page.root), given.url);
+  const article = extractArticle(page, given.title ?? metadata.title);
+  const report = draftOf({ uri, text: article.text, title: metadata.title, given, options, page: metadata });
+  return { report, removals: article.removals, map: article.map };
+}

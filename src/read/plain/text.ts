@@ -1,0 +1,58 @@
+// Plain-text scrapes: paragraphs as lines, the furniture of the page they were cut from taken out, the title told from the body.
+import type { Removal } from '../../model/index.ts';
+import { MappedTextBuilder, type OffsetMap } from '../../text/offset-map.ts';
+import { furnitureRule } from '../html/phrase.ts';
+import { tailRules } from './tail.ts';
+
+export interface PlainLine {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines of a text with their ranges, without the space at their ends; empty lines left out. */
+export function linesOf(content: string): PlainLine[] {
+  const lines: PlainLine[] = [];
+  for (let at = 0; at <= content.length; ) {
+    let end = content.indexOf('\n', at);
+    if (end < 0) end = content.length;
+    let from = at;
+    let to = end;
+    while (from < to && isSpace(content.charCodeAt(from))) from++;
+    while (to > from && isSpace(content.charCodeAt(to - 1))) to--;
+    if (to > from) lines.push({ text: content.slice(from, to), from, to });
+    at = end + 1;
+  }
+  return lines;
+}
+const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0xfeff;
+
+/** Reads a scrape: what is left of it as text, with its map and what was taken out. */
+export function readPlainText(content: string): { title: string; text: string; map: OffsetMap; removals: Removal[] } {
+  const lines = linesOf(content);
+  const tail = tailRules(lines.map((l) => l.text));
+  const rules = lines.map((line, i) => tail[i] ?? (i === 0 ? undefined : furnitureRule(line.text)));
+  const out = new MappedTextBuilder();
+  const removals: Removal[] = [];
+  let last: PlainLine | undefined;
+  lines.forEach((line, i) => {
+    const rule = rules[i];
+    if (rule !== undefined) {
+      removals.push({ rule, text: line.text, source: { from: line.from, to: line.to } });
+      return;
+    }
+    if (last !== undefined) {
+      const between = content.slice(last.to, line.from);
+      const blank = /\n\s*\n/.test(between);
+      const breaks = blank ? '\n\n' : '\n';
+      const at = between.indexOf('\n');
+      if (at >= 0 && !removals.some((r) => r.source !== undefined && r.source.from >= last!.to)) out.add(breaks, last.to, line.from);
+      else out.insert(breaks);
+    }
+    out.add(line.text, line.from, line.to);
+    last = line;
+  });
+  const first = lines.find((_, i) => rules[i] === undefined)?.text ?? '';
+  const title = first.length <= 200 && !/[.;,]$/.test(first) ? first : '';
+  return { title, ...out.build(), removals };
+}
