@@ -72,4 +72,4 @@ function withLinks(reports: readonly Report[], found: readonly DerivationEdge[],
   return { families: families([...ids], edges, (e) => joined.has(e) || e.kind !== 'partial' || e.share > 0.5), edges };
 }
 
-export { rarity, type Scan, STARTS_SENTENCE, scan, stemHash } from './scan.ts';
+export { mix, rarity, type Scan, STARTS_SENTENCE, scan, stemHash } from './scan.ts';

@@ -1,74 +1,102 @@
 // Average-link clustering on a sparse graph of likely neighbours. Sums of vectors stand for clusters, so that the mean likeness of two clusters is one dot product.
+import { OfferHeap } from './heap.ts';
 import type { Vector } from './profile.ts';
 
+/** A report as clustering sees it: what it is about and the day of publication (days since 1970), null where unknown. */
+export interface Item {
+  readonly vector: Vector;
+  readonly day: number | null;
+}
+
 interface Cluster {
-  readonly id: number;
   readonly members: readonly number[];
   readonly sum: ReadonlyMap<number, number>;
-  readonly neighbours: Set<number>;
-  alive: boolean;
+  /** Days of publication, ascending, each once. */
+  readonly days: readonly number[];
 }
 
-interface Offer {
-  readonly likeness: number;
-  readonly a: number;
-  readonly b: number;
-}
-
-/** A term that more reports have is not looked up. */
-const MOST_HOLDERS = 300;
-/** Least likeness of two single reports for them to be neighbours. */
+/** Holders of a term that are looked at, the nearest in the order given. */
+const MOST_HOLDERS = 200;
+/** Least likeness by shared terms for two reports to be neighbours, and neighbours kept per report. */
 const NEIGHBOUR = 0.05;
+const MOST_NEIGHBOURS = 40;
+/** What reports of one day gain and reports of months apart lose in likeness: happenings are told when they happen. */
+const TIME = 0.07;
 
-/** Says how much likeness two clusters lose or gain beside their words (dates, findings); -Infinity keeps them apart. */
-export type Adjust = (a: readonly number[], b: readonly number[]) => number;
-
-/** Clusters vectors: the two most alike clusters join as long as their mean likeness (plus `adjust`) is at least `threshold`. */
-export function cluster(all: readonly Vector[], threshold: number, adjust: Adjust): number[][] {
-  const clusters: Cluster[] = all.map((v, id) => ({
-    id,
-    members: [id],
-    sum: new Map([...v.terms].map((t, i) => [t, v.weights[i]])),
-    neighbours: new Set<number>(),
-    alive: true,
-  }));
-  const heap = new Heap();
-  for (const [a, b] of neighbours(all)) {
-    clusters[a].neighbours.add(b);
-    clusters[b].neighbours.add(a);
-    offer(heap, clusters[a], clusters[b], threshold, adjust);
-  }
+/** Clusters items (in an order that does not depend on the input's): the two most alike join as long as their mean likeness, with what time adds, is at least `threshold`. */
+export function cluster(items: readonly Item[], threshold: number): number[][] {
+  const clusters: (Cluster | null)[] = items.map(({ vector, day }, i) => ({ members: [i], sum: asMap(vector), days: day === null ? [] : [day] }));
+  const parent = items.map((_, i) => i);
+  const heap = new OfferHeap();
+  const offered = new Set<number>();
+  const offer = (x: number, y: number): void => {
+    const [a, b] = x < y ? [x, y] : [y, x];
+    const key = a * 2 * items.length + b;
+    if (offered.has(key)) return;
+    offered.add(key);
+    const likeness = alike(clusters[a] as Cluster, clusters[b] as Cluster);
+    if (likeness >= threshold) heap.push({ likeness, a, b });
+  };
+  for (const [a, b] of neighbours(items)) offer(a, b);
   for (let best = heap.pop(); best; best = heap.pop()) {
-    const [a, b] = [clusters[best.a], clusters[best.b]];
-    if (!a.alive || !b.alive) continue;
-    const joined = join(clusters.length, a, b);
-    clusters.push(joined);
-    for (const n of [...joined.neighbours].sort((x, y) => x - y)) {
-      const other = clusters[n];
-      other.neighbours.delete(a.id);
-      other.neighbours.delete(b.id);
-      other.neighbours.add(joined.id);
-      offer(heap, joined, other, threshold, adjust);
+    const [a, b] = [find(parent, best.a), find(parent, best.b)];
+    if (a === b) continue;
+    if (a !== best.a || b !== best.b) {
+      offer(a, b);
+      continue;
     }
+    const id = clusters.length;
+    clusters.push(join(clusters[a] as Cluster, clusters[b] as Cluster));
+    clusters[a] = null;
+    clusters[b] = null;
+    parent[a] = id;
+    parent[b] = id;
+    parent.push(id);
   }
-  return clusters.filter((c) => c.alive).map((c) => [...c.members].sort((x, y) => x - y));
+  return clusters.flatMap((c) => (c ? [[...c.members].sort((x, y) => x - y)] : []));
 }
 
-function offer(heap: Heap, a: Cluster, b: Cluster, threshold: number, adjust: Adjust): void {
-  const likeness = dot(a.sum, b.sum) / (a.members.length * b.members.length) + adjust(a.members, b.members);
-  if (likeness >= threshold) heap.push({ likeness, a: Math.min(a.id, b.id), b: Math.max(a.id, b.id) });
+function find(parent: number[], of: number): number {
+  let at = of;
+  while (parent[at] !== at) {
+    parent[at] = parent[parent[at]];
+    at = parent[at];
+  }
+  return at;
 }
 
-function join(id: number, a: Cluster, b: Cluster): Cluster {
+const asMap = (v: Vector): Map<number, number> => new Map([...v.terms].map((t, i) => [t, v.weights[i]]));
+
+function alike(a: Cluster, b: Cluster): number {
+  return dot(a.sum, b.sum) / (a.members.length * b.members.length) + timeGain(gap(a.days, b.days));
+}
+
+function timeGain(days: number | null): number {
+  if (days === null) return 0;
+  if (days <= 1) return TIME;
+  if (days <= 4) return TIME / 2;
+  if (days <= 14) return 0;
+  return days <= 90 ? -TIME / 2 : -TIME;
+}
+
+/** Least distance between two ascending lists of days, null where one is empty. */
+function gap(a: readonly number[], b: readonly number[]): number | null {
+  let best: number | null = null;
+  for (let i = 0, j = 0; i < a.length && j < b.length; a[i] < b[j] ? i++ : j++) {
+    const d = Math.abs(a[i] - b[j]);
+    if (best === null || d < best) best = d;
+    if (best <= 1) break;
+  }
+  return best;
+}
+
+function join(a: Cluster, b: Cluster): Cluster {
   const [small, large] = a.sum.size < b.sum.size ? [a, b] : [b, a];
-  const sum = new Map(large.sum);
+  // the larger one is not used again: its sum may grow
+  const sum = large.sum as Map<number, number>;
   for (const [term, w] of small.sum) sum.set(term, (sum.get(term) ?? 0) + w);
-  const neighbours = new Set([...a.neighbours, ...b.neighbours]);
-  neighbours.delete(a.id);
-  neighbours.delete(b.id);
-  a.alive = false;
-  b.alive = false;
-  return { id, members: [...a.members, ...b.members], sum, neighbours, alive: true };
+  const days = [...new Set([...a.days, ...b.days])].sort((x, y) => x - y);
+  return { members: a.members.concat(b.members), sum, days };
 }
 
 function dot(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
@@ -78,70 +106,28 @@ function dot(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): nu
   return sum;
 }
 
-/** Pairs of reports (lower index first) that are alike at least a little, by an inverted index over the terms that few reports share. */
-function* neighbours(all: readonly Vector[]): Generator<readonly [number, number]> {
+/** Pairs of items (lower index first) that are alike at least a little, by an inverted index. */
+function* neighbours(items: readonly Item[]): Generator<readonly [number, number]> {
   const holders = new Map<number, { readonly reports: number[]; readonly weights: number[] }>();
-  for (const [i, v] of all.entries()) {
-    for (const [k, term] of v.terms.entries()) {
-      const list = holders.get(term);
-      if (list) {
-        list.reports.push(i);
-        list.weights.push(v.weights[k]);
-      } else holders.set(term, { reports: [i], weights: [v.weights[k]] });
-    }
-  }
-  const likeness = new Float64Array(all.length);
-  for (const [i, v] of all.entries()) {
+  const likeness = new Float64Array(items.length);
+  for (const [i, { vector }] of items.entries()) {
     const touched: number[] = [];
-    for (const [k, term] of v.terms.entries()) {
-      const list = holders.get(term);
-      if (!list || list.reports.length > MOST_HOLDERS) continue;
-      for (let n = 0; n < list.reports.length && list.reports[n] < i; n++) {
+    for (const [k, term] of vector.terms.entries()) {
+      let list = holders.get(term);
+      if (!list) {
+        list = { reports: [], weights: [] };
+        holders.set(term, list);
+      }
+      for (let n = list.reports.length - 1; n >= Math.max(0, list.reports.length - MOST_HOLDERS); n--) {
         const j = list.reports[n];
         if (likeness[j] === 0) touched.push(j);
-        likeness[j] += v.weights[k] * list.weights[n];
+        likeness[j] += vector.weights[k] * list.weights[n];
       }
+      list.reports.push(i);
+      list.weights.push(vector.weights[k]);
     }
-    for (const j of touched.sort((x, y) => x - y)) {
-      if (likeness[j] >= NEIGHBOUR) yield [j, i];
-      likeness[j] = 0;
-    }
+    const near = touched.filter((j) => likeness[j] >= NEIGHBOUR).sort((x, y) => likeness[y] - likeness[x] || x - y);
+    for (const j of near.slice(0, MOST_NEIGHBOURS)) yield [j, i];
+    for (const j of touched) likeness[j] = 0;
   }
 }
-
-/** Max-heap of offers; ties go to the lower ids, so that the result is one. */
-class Heap {
-  readonly #items: Offer[] = [];
-
-  push(item: Offer): void {
-    const items = this.#items;
-    let i = items.push(item) - 1;
-    while (i > 0) {
-      const up = (i - 1) >> 1;
-      if (!before(item, items[up])) break;
-      items[i] = items[up];
-      i = up;
-    }
-    items[i] = item;
-  }
-
-  pop(): Offer | undefined {
-    const items = this.#items;
-    const top = items[0];
-    const last = items.pop();
-    if (items.length === 0 || last === undefined) return top;
-    let i = 0;
-    for (;;) {
-      let child = 2 * i + 1;
-      if (child >= items.length) break;
-      if (child + 1 < items.length && before(items[child + 1], items[child])) child++;
-      if (!before(items[child], last)) break;
-      items[i] = items[child];
-      i = child;
-    }
-    items[i] = last;
-    return top;
-  }
-}
-
-const before = (x: Offer, y: Offer): boolean => x.likeness > y.likeness || (x.likeness === y.likeness && (x.a < y.a || (x.a === y.a && x.b < y.b)));

@@ -1,10 +1,9 @@
 // What a group of reports is about: type, date, place and latest tolls, by the vote of independent origins.
-import type { Effect, Findings, GroupToll, IncidentGroup, Report, Sources, Toll } from '../../model/index.ts';
+import type { Effect, Findings, GroupToll, IncidentGroup, Report, Toll } from '../../model/index.ts';
 
-/** Describes one group. Reports of one family have one vote together. */
-export function describe(reports: readonly Report[], findings: ReadonlyMap<string, Findings>, sources: Sources): IncidentGroup {
+/** Describes one group. `family` tells the origin of a report id: reports of one family have one vote together. */
+export function describe(reports: readonly Report[], findings: ReadonlyMap<string, Findings>, family: ReadonlyMap<string, string>): IncidentGroup {
   const byDate = [...reports].sort((a, b) => compareText(a.published ?? '9', b.published ?? '9') || compareText(a.id, b.id));
-  const family = new Map(sources.families.flatMap((f) => f.reports.map((r) => [r, f.id] as const)));
   const ids = reports.map((r) => r.id).sort();
   const incidents = byDate.flatMap((r) => {
     const found = findings.get(r.id)?.incident;

@@ -1,24 +1,64 @@
-// What a report is about, as a sparse vector: its rare words, names and numbers, from a cheap scan of title and text.
+// What a report is about, as a sparse vector: its rare words, names, numbers and days, from a cheap scan of title and text.
 import type { Report } from '../../model/index.ts';
-import { rarity, STARTS_SENTENCE, scan, stemHash } from '../../sources/index.ts';
+import { mix, rarity, STARTS_SENTENCE, scan, stemHash } from '../../sources/index.ts';
+import { dayOf, daysNamed } from './day.ts';
 
 /** Words looked at per report: what a report is about stands at its start. */
 const MOST_WORDS = 1200;
 /** The lead tells what a report is about; what comes late counts for less. */
 const LEAD_WORDS = 120;
 const LATE = 0.6;
-/** A word of the title counts as if it came this often more. */
+/** How often a word of the title, a name (capital inside of a sentence) and a day count. */
 const TITLE = 2;
 const NAME = 2;
+const DAY = 2;
+/** Low bits of a term: hash of a stem or a day, then its rarity in bits. */
+const TERM_MASK = 0xfffffff;
+const DAY_RARITY = 9;
+/** As many reports of general news as this are thought beside the given ones, so that a small pile has word frequencies too. */
+const GENERAL_NEWS = 300;
+/** Lines of at least this many words may be standing text of an outlet. */
+const LINE_WORDS = 5;
 
-/** Term → how much the report says it (before rarity). Negative terms are never used. */
+/** Term → how much the report says it (before rarity). */
 export type Counts = ReadonlyMap<number, number>;
 
-/** Terms of a report with their weight before rarity. Names (capital letters inside of a sentence) count more. */
-export function countTerms(report: Report): Counts {
+/** Lines that stand in reports of different origins: menus, teasers, legal notes. `family` tells the origin of a report id. */
+export function standingLines(reports: readonly Report[], family: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const standing = new Set<string>();
+  for (const report of reports) {
+    const origin = family.get(report.id) ?? report.id;
+    for (const line of report.text.split('\n')) {
+      const key = lineKey(line);
+      if (key === null) continue;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, origin);
+      else if (other !== origin) standing.add(key);
+    }
+  }
+  return standing;
+}
+
+/** Digits do not count: teasers carry running times and counts. */
+function lineKey(line: string): string | null {
+  const words = line.slice(0, 400).match(/[\p{L}\p{M}]+/gu);
+  return words !== null && words.length >= LINE_WORDS ? words.join(' ') : null;
+}
+
+/** Terms of a report with their weight before rarity. */
+export function countTerms(report: Report, standing: ReadonlySet<string>): Counts {
   const counts = new Map<number, number>();
-  add(counts, report.title ?? '', TITLE, false);
-  add(counts, report.text, 1, true);
+  add(counts, report.title, TITLE, false);
+  const own = report.text
+    .split('\n')
+    .filter((line) => !standing.has(lineKey(line) ?? ''))
+    .join('\n');
+  add(counts, own, 1, true);
+  for (const day of daysNamed(own.slice(0, 4000), dayOf(report.published))) {
+    const term = stemHash(mix(day)) | (DAY_RARITY << 24);
+    counts.set(term, (counts.get(term) ?? 0) + DAY);
+  }
   return counts;
 }
 
@@ -31,7 +71,7 @@ function add(counts: Map<number, number>, text: string, weight: number, cased: b
     const c = text.charCodeAt(s.from[i]);
     const name = cased && c >= 65 && c <= 90 && !(word & STARTS_SENTENCE);
     const part = weight * (name ? NAME : 1) * (cased && i > LEAD_WORDS ? LATE : 1);
-    const term = stemHash(word);
+    const term = word & TERM_MASK;
     counts.set(term, (counts.get(term) ?? 0) + part);
   }
 }
@@ -49,11 +89,10 @@ const MOST_TERMS = 160;
 export function vectors(all: readonly Counts[]): Vector[] {
   const df = new Map<number, number>();
   for (const counts of all) for (const term of counts.keys()) df.set(term, (df.get(term) ?? 0) + 1);
-  const n = all.length;
   return all.map((counts) => {
     const list: [number, number][] = [];
     for (const [term, count] of counts) {
-      const idf = Math.log((n + 1) / ((df.get(term) ?? 0) + 0.5));
+      const idf = Math.log((all.length + GENERAL_NEWS + 1) / ((df.get(term) ?? 0) + GENERAL_NEWS * 2 ** -rarity(term) + 0.5));
       if (idf > 0) list.push([term, (1 + Math.log(Math.max(1, count))) * idf]);
     }
     list.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
