@@ -64,7 +64,7 @@ respond Q
 retort SQ
 counter SQ
 urge TSN
-ask T
+ask TQP for
 order TNS
 instruct T
 direct T
@@ -73,13 +73,13 @@ demand NTS
 advise TSN
 advocate N
 recommend SNT
-propose NST
+propose ST
 promise STN
 pledge STN
 vow STN
 swear S
 threaten TS
-offer NT
+offer T
 predict SN
 forecast SN
 estimate SN
@@ -108,7 +108,6 @@ confess SP to
 proclaim SN
 pronounce O
 rule S
-find _
 speculate S
 underline SN
 underscore SN
@@ -139,10 +138,6 @@ go_on Q
 read Q
 apologize P for
 apologise P for
-criticize N
-criticise N
-denounce N
-decry N
 allude P to
 refer P to
 spell_out SN
@@ -153,10 +148,7 @@ signal S
 opine SQ
 surmise S
 profess ST
-relate S
-detail SN
 clarify SN
-specify SN
 forewarn S
 plead P
 beg T
@@ -170,7 +162,6 @@ muse SQ
 interject Q
 chime_in Q
 begin Q
-conclude_by _
 attest SP to
 vouch P for
 `;

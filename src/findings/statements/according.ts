@@ -56,9 +56,10 @@ function sourceAt(g: Ground, at: number, high: number): Run | null {
     )
       break;
     if (n === ',') {
+      const front = at - 2 <= 0 || g.isPunct(at - 3) || g.unitOf[at - 3] !== g.unitOf[at];
       const name =
         /^(?:DET|NOUN|ADJ)$/.test(g.upos(i + 1)) && /^(?:a|an|the|who|chief|director|spokesman|spokeswoman|president|head|chairman)$/.test(g.norm(i + 1))
-          ? appositionEnd(g, i, high)
+          ? appositionEnd(g, i, high, front)
           : -1;
       if (name > 0 && g.upos(i - 1) === 'PROPN') {
         i = name - 1;
@@ -66,19 +67,21 @@ function sourceAt(g: Ground, at: number, high: number): Run | null {
       }
       break;
     }
-    if (i > at + 1 && /^(?:that|which|because|while|but|although)$/.test(n) && n !== 'that') break;
+    if (i > at && /^(?:who|which|because|while|but|although)$/.test(n)) break;
     if (i > at + 1 && FINITE.test(n) && !relativeBefore(g, at, i)) break;
     if (i > at && /^(?:he|she|they|it|we|there)$/.test(n)) break;
   }
+  for (let k = i - 1; k > at && k > i - 4; k--)
+    if (/^(?:on|late|early|this|last|yesterday)$/.test(g.norm(k)) && /day$|^(?:morning|night|week|month)$/.test(g.norm(i - 1))) i = k;
   while (i > at && g.isPunct(i - 1) && !/[)\].]/.test(g.tokens[i - 1].text)) i--;
   return i > at && i - at < 40 ? { first: at, last: i } : null;
 }
 
-function appositionEnd(g: Ground, comma: number, high: number): number {
+function appositionEnd(g: Ground, comma: number, high: number, front: boolean): number {
   for (let i = comma + 1; i < Math.min(high, comma + 16); i++) {
-    if (g.isEnd(i)) return i;
-    if (g.norm(i) === ',') return /^(?:DET|PRON|PROPN|NUM)$/.test(g.upos(i + 1)) || i + 1 >= high ? i : i;
-    if (/^(?:VERB|AUX)$/.test(g.upos(i)) && !/(?:ing|ed)$/.test(g.norm(i))) return -1;
+    if (g.isEnd(i)) return front ? -1 : i;
+    if (g.norm(i) === ',') return i;
+    if (/^(?:VERB|AUX)$/.test(g.upos(i)) && (!/(?:ing|ed)$/.test(g.norm(i)) || /^(?:DET|NUM|PRON)$/.test(g.upos(i + 1)))) return -1;
   }
   return -1;
 }
@@ -95,6 +98,7 @@ function around(g: Ground, unit: Unit, phrase: Run): Run[] {
   if (holdsContent(g, head, 2) && hasVerb(g, head)) out.push(head);
   const comma = g.norm(phrase.last) === ',' || g.norm(phrase.last) === ':';
   const from = comma ? phrase.last + 1 : phrase.last;
+  if (/^(?:but|while|and)$/.test(g.norm(phrase.first - 1)) && phrase.first > unit.first + 1 && comma) out.length = 0;
   const front = phrase.first === unit.first || out.length === 0;
   if (front || (comma && !/^(?:who|which|and|but|while|citing|adding|although|as)$/.test(g.norm(from)))) {
     const last = contentEnd(g, from, unit.last, false);

@@ -93,6 +93,8 @@ export function contentEnd(g: Ground, first: number, high: number, narrow: boole
     } else if ((w === 'and' || w === 'but') && coordinatedCue(g, i, end)) return i;
     else if ((w === 'and' || w === 'but' || w === 'while') && newSpeaker(g, i, end)) return i;
     else if (w === 'according' && g.norm(i + 1) === 'to') return i;
+    else if (narrow && i > first && /^(?:hours|minutes|days|weeks|shortly|soon|moments|months)$/.test(w) && /^(?:after|before|later)$/.test(g.norm(i + 1)))
+      return i;
     else if (
       narrow &&
       i > first + 1 &&
@@ -109,10 +111,11 @@ export function contentEnd(g: Ground, first: number, high: number, narrow: boole
 function cutsAfterComma(g: Ground, comma: number, end: number, narrow: boolean): boolean {
   const w = g.norm(comma + 1);
   if ((w === 'according' && g.norm(comma + 2) === 'to') || (w === 'citing' && g.upos(comma + 2) !== 'ADP')) return true;
+  if (/^(?:adding|saying|noting|pointing|stating|stressing|insisting|explaining|claiming|warning|arguing)$/.test(w)) return true;
   if (cueReadings(w).some((c) => c.form === 'ing') && /^(?:that|:|"|“|the|he|she|they|it|there|of|a|no)$/.test(g.norm(comma + 2))) return true;
   if (w === 'but' || w === 'and' || w === 'while' || w === 'though' || w === 'although' || w === 'whereas')
     return coordinatedCue(g, comma + 1, end) || newSpeaker(g, comma + 1, end) || narrow;
-  if (narrow && /^(?:which|who|as|after|when|because|in|on|a|an|the)$/.test(w)) return /^(?:which|who|as|after|when|because)$/.test(w);
+  if (narrow && /^(?:which|who|as|after|when|because|in|on|a|an|the)$/.test(w)) return /^(?:which|as|after|when|because)$/.test(w);
   return narrow && g.upos(comma + 1) === 'VERB' && /ing$/.test(w);
 }
 

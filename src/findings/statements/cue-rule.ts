@@ -12,7 +12,12 @@ interface Seen {
   readonly word: CueWord;
 }
 
+/** Verbs whose content needs "that", a colon or a quotation: a bare clause after them is something else. */
+const NO_BARE = new Set('write threaten recall propose request demand rule call post refer plead confess testify quote urge mention name describe'.split(' '));
+const NOBODY = /^(?:no|nobody|none|neither|nor|any|anyone|whoever|nothing)$/;
+const NOT_YET = /^(?:would|will|could|might|should|must|may|shall|'ll|'d)$/;
 const ALWAYS = new Set('said says told tells saud'.split(' '));
+const PLAIN_INVERTS = new Set('say add report state explain warn note write tell'.split(' '));
 const INVERTS = new Set(
   'say add state report explain write tell note warn tweet declare read recall insist announce describe reply argue shout comment observe conclude'.split(' '),
 );
@@ -66,9 +71,10 @@ function one(g: Ground, unit: Unit, cue: Seen, shared: Run | null, earlier: read
   const s = subjectBefore(g, cue.at, unit.first);
   if (cue.word.form === 'ing') return participle(g, unit, cue, s, shared);
   if (s.infinitive || s.negated) return null;
+  if (cue.word.form === 'base' && (NOT_YET.test(g.norm(cue.at - 1)) || NOT_YET.test(g.norm(cue.at - 2)))) return null;
   if (cue.word.form === 'base' && s.kind !== 'plain' && s.kind !== 'relative') return null;
   if (s.passive && cue.word.form === 'past') return null;
-  const inverted = invert(g, unit, cue);
+  const inverted = invert(g, unit, cue, s);
   if (inverted !== null) return inverted;
   const speaker = s.kind === 'shared' ? shared : s.run;
   if (speaker === null) return s.kind === 'none' ? quoteBefore(g, unit, cue, s) : null;
@@ -80,6 +86,7 @@ function one(g: Ground, unit: Unit, cue: Seen, shared: Run | null, earlier: read
 /** Things do not speak unless they are documents; "it" and "this" may. */
 function canSpeak(g: Ground, speaker: Run, cue: Seen): boolean {
   const head = g.norm(speaker.last - 1);
+  if (NOBODY.test(g.norm(speaker.first)) || g.norm(speaker.first) === 'â') return false;
   if (/^(?:which|what|there|that|this|these|nothing|everything)$/.test(head)) return false;
   if (cue.word.lemma === 'add' || cue.word.lemma === 'read') return !/^(?:blast|attack|explosion)$/.test(head);
   return head !== '' && (SPEAKING_THINGS.has(head) || !/^(?:blast|attack|explosion|incident|car|bomb|quake|storm|shooting|fire|earthquake)$/.test(head));
@@ -99,6 +106,7 @@ function parenthetical(g: Ground, unit: Unit, cue: Seen, s: Subject, speaker: Ru
   const tell = cue.word.frames.includes('A') ? skipAddressee(g, cue.last, unit.last) : cue.last;
   const after = skipAdjunct(g, tell, unit.last);
   const closes =
+    (mark && !/^(?:that|:)$/.test(g.norm(after))) ||
     after >= unit.last ||
     g.isEnd(after) ||
     g.norm(after) === ',' ||
@@ -154,7 +162,7 @@ function isClause(g: Ground, run: Run): boolean {
 }
 
 /** "…," said John Doe, a baker. The subject follows the verb. */
-function invert(g: Ground, unit: Unit, cue: Seen): Draft | null {
+function invert(g: Ground, unit: Unit, cue: Seen, s: Subject): Draft | null {
   if (!INVERTS.has(cue.word.lemma) || (cue.word.form !== 'past' && cue.word.form !== 'present')) return null;
   const before = cue.at - 1;
   if (before <= unit.first || !(g.isMark[before] === 1 || /^[,?!.]$/.test(g.norm(before)))) return null;
@@ -163,7 +171,8 @@ function invert(g: Ground, unit: Unit, cue: Seen): Draft | null {
   if (speaker === null || /^(?:NUM|ADV)$/.test(g.upos(speaker.last - 1))) return null;
   const head: Run = { first: clauseStart(g, unit, before), last: before };
   if (!holdsContent(g, head, 2) || !(g.isMark[before] === 1 || isClause(g, head))) return null;
-  if (g.isMark[before] !== 1 && !ends(g, speaker.last, unit.last)) return null;
+  if (g.isMark[before] !== 1 && (!ends(g, speaker.last, unit.last) || !PLAIN_INVERTS.has(cue.word.lemma) || !canSpeak(g, speaker, cue) || s.kind === 'plain'))
+    return null;
   let after = speaker.last;
   while (after < unit.last && !g.opens(after) && !g.isEnd(after)) after++;
   const content = [head, ...(g.opens(after) ? tail(g, unit, after, head) : invertedTail(g, unit, speaker.last, head))];
@@ -183,34 +192,92 @@ const quoteBefore = (_g: Ground, _unit: Unit, _cue: Seen, _s: Subject): null => 
 
 /** "Police said (on Monday) (that) …": content after the cue. */
 function ahead(g: Ground, unit: Unit, cue: Seen, speaker: Run): Draft | null {
-  const frames = cue.word.frames;
-  let at = cue.last;
-  if (frames.includes('A') || (frames === 'T' && false)) at = skipAddressee(g, at, unit.last);
-  at = skipAdjunct(g, at, unit.last);
-  if (g.norm(at) === ',' && (g.opens(at + 1) || /^(?:however|that)$/.test(g.norm(at + 1)))) at++;
-  if (g.norm(at) === ',') return interrupted(g, unit, cue, speaker, at);
-  const marker = g.norm(at);
-  const that = thatWithin(g, at, unit.last);
-  if (that >= 0 && frames.includes('S')) return whole(g, unit, cue, speaker, that + 1, 'that-clause');
-  if (marker === ':' || g.opens(at) || g.quoteOf[at] >= 0) {
-    if (!/[SQNO]/.test(frames)) return null;
-    return whole(g, unit, cue, speaker, marker === ':' ? at + 1 : at, 'quotation-after-cue');
+  const { frames } = cue.word;
+  const start = frames.includes('A') ? skipAddressee(g, cue.last, unit.last) : cue.last;
+  let at = skipAdjunct(g, start, unit.last);
+  if (g.norm(at) === ',') {
+    if (g.opens(at + 1) || g.norm(at + 1) === 'that' || (at > start && frames.includes('S') && startsClause(g, at + 1, unit.last))) at++;
+    else return interrupted(g, unit, cue, speaker, at);
   }
+  const that = frames.includes('S') ? thatWithin(g, at, unit.last) : -1;
+  if (that >= 0) return whole(g, unit, cue, speaker, that + 1, 'that-clause');
+  if (g.norm(at) === ':' || g.opens(at) || g.quoteOf[at] >= 0) return /[SQNO]/.test(frames) ? quoted(g, unit, cue, speaker, at) : null;
+  return clauseAhead(g, unit, cue, speaker, at) ?? phraseAhead(g, unit, cue, speaker, at);
+}
+
+/** A quotation right after the cue; it ends the content where a new clause goes on after its mark. */
+function quoted(g: Ground, unit: Unit, cue: Seen, speaker: Run, at: number): Draft | null {
+  const first = g.norm(at) === ':' ? at + 1 : at;
+  const q = g.quotes[g.quoteOf[first + 1] >= 0 ? g.quoteOf[first + 1] : g.quoteOf[first]];
+  const made = whole(g, unit, cue, speaker, first, 'quotation-after-cue', cue.word.frames.includes('O'));
+  if (made === null || q === undefined || !q.closed || g.norm(at) === ':') return made;
+  const next = q.last + 1;
+  if (next >= made.content[0].last) return made;
+  const comma = g.norm(q.last - 1) === ',' || g.norm(next) === ',';
+  const goesOn = /^(?:and|but|as|while|when|after|before|in|at|on|during|though|although|adding|which|who|about|of|from|for|with)$/.test(
+    g.norm(g.norm(next) === ',' ? next + 1 : next),
+  );
+  if ((comma && goesOn && !laterQuote(g, next, made.content[0].last)) || cue.word.frames.includes('O')) made.content = [{ first, last: next }];
+  return made;
+}
+
+function laterQuote(g: Ground, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (g.opens(i)) return true;
+  return false;
+}
+
+/** A that-less clause, a question clause or an infinitive after the cue. */
+function clauseAhead(g: Ground, unit: Unit, cue: Seen, speaker: Run, at: number): Draft | null {
+  const { frames, lemma, preps } = cue.word;
+  const marker = g.norm(at);
+  if (/^(?:this|so|it)$/.test(marker) && (g.isPunct(at + 1) || /^(?:in|when|during|at|on|after|to|while)$/.test(g.norm(at + 1)))) return null;
   if (/^(?:how|why|whether|what|if)$/.test(marker) && /[SA]/.test(frames)) return whole(g, unit, cue, speaker, at, 'question-clause');
-  if (frames.includes('P') && cue.word.preps.includes(marker))
-    return whole(g, unit, cue, speaker, /^(?:for|to|on|about|of)$/.test(marker) && cue.word.lemma !== 'accuse' ? at + 1 : at, 'preposition', true);
-  if (/[PT]/.test(frames) && cue.word.preps.length > 0 && !frames.includes('S') && !frames.includes('O'))
-    return objectThenPreposition(g, unit, cue, speaker, at);
+  if (frames.includes('P') && preps.includes(marker))
+    return whole(g, unit, cue, speaker, /^(?:for|to|on|about|of)$/.test(marker) && lemma !== 'accuse' ? at + 1 : at, 'preposition', true);
+  if (preps.length > 0 && frames === 'P') return objectThenPreposition(g, unit, cue, speaker, at);
   if (frames.includes('T') && (marker === 'to' || toWithin(g, at, unit.last))) return whole(g, unit, cue, speaker, at, 'infinitive', true);
-  if (frames.includes('O'))
-    return g.words({ first: at, last: unit.last }) > 1 && marker !== 'to' && g.upos(at) !== 'ADP'
-      ? whole(g, unit, cue, speaker, at, 'object-and-predicate', true)
+  if (frames.includes('S') && !NO_BARE.has(lemma) && marker !== 'by' && startsClause(g, at, unit.last)) return whole(g, unit, cue, speaker, at, 'bare-clause');
+  return null;
+}
+
+/** A noun phrase after the cue: "announced the arrest", "called it a lie", "said nothing new" for say-like verbs. */
+function phraseAhead(g: Ground, unit: Unit, cue: Seen, speaker: Run, at: number): Draft | null {
+  const { frames, lemma } = cue.word;
+  if (frames.includes('O') && !(frames.includes('N') && lemma === 'declare')) return objectAndPredicate(g, unit, cue, speaker, at);
+  if (lemma === 'attribute')
+    return /\bto\b/.test(
+      g.tokens
+        .slice(at, unit.last)
+        .map((t) => t.norm)
+        .join(' '),
+    )
+      ? whole(g, unit, cue, speaker, at, 'object-and-preposition')
       : null;
-  if (frames.includes('S') && startsClause(g, at, unit.last)) return whole(g, unit, cue, speaker, at, 'bare-clause');
-  if (frames.includes('N') && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB)$/.test(g.upos(at))) return whole(g, unit, cue, speaker, at, 'object', true);
-  if (frames.includes('S') && /^(?:say|add|tell)$/.test(cue.word.lemma) && !g.isPunct(at) && g.words({ first: at, last: unit.last }) > 4)
+  if (
+    frames.includes('N') &&
+    !/^(?:he|she|it|they|him|her|them|himself|herself|themselves|itself)$/.test(g.norm(at)) &&
+    /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON|VERB)$/.test(g.upos(at))
+  )
+    return whole(g, unit, cue, speaker, at, 'object', true);
+  if (/^(?:say|add|tell)$/.test(lemma) && frames.includes('S') && !g.isPunct(at) && g.words({ first: at, last: unit.last }) > 4)
     return whole(g, unit, cue, speaker, at, 'rest-of-sentence');
   return null;
+}
+
+const NAMING = /^(?:name|dub|term|label|brand|identify|call|pronounce)$/;
+
+/** "called the deal lousy", "described him as calm": needs a predicate, a quotation or "as"; mere naming ("a man named X") is none. */
+function objectAndPredicate(g: Ground, unit: Unit, cue: Seen, speaker: Run, at: number): Draft | null {
+  const article = /^(?:a|an)$/.test(g.norm(speaker.first)) || (g.upos(speaker.last - 1) === 'NOUN' && g.upos(cue.at - 1) === 'NOUN' && g.upos(at) === 'PROPN');
+  if (NAMING.test(cue.word.lemma) && article) return null;
+  if (g.norm(at) === 'to' || g.upos(at) === 'ADP') return null;
+  const describes = /^(?:describe|identify|characteri[sz]e|name)$/.test(cue.word.lemma);
+  const made = whole(g, unit, cue, speaker, at, 'object-and-predicate', !describes);
+  if (made === null) return null;
+  const run = made.content[0];
+  const words = g.tokens.slice(run.first, run.last).map((t) => t.norm);
+  const rich = g.quotedShare(run) > 0 || words.includes('as') || words.includes('only');
+  return rich || g.words(run) >= (describes ? 4 : 3) ? made : null;
 }
 
 /** "said, through a lawyer, that …": over an interruption to "that", a colon or a quotation. */
@@ -272,11 +339,26 @@ function toWithin(g: Ground, at: number, high: number): boolean {
 function startsClause(g: Ground, at: number, high: number): boolean {
   if (g.isPunct(at)) return false;
   for (let i = at; i < Math.min(high, at + 45); i++) {
+    if (i > at && /^(?:who|which|that|whose|after|when|while|where|as|because|since|if)$/.test(g.norm(i)) && i > at + 1 && g.norm(i) !== 'that')
+      return broken(g, i, high, at);
     if (g.upos(i) === 'AUX' && i > at) return true;
     if (g.upos(i) === 'VERB' && i > at && !/ing$/.test(g.norm(i)) && g.norm(i - 1) !== 'to') return true;
     if (g.isEnd(i)) return false;
   }
   return false;
+}
+
+/** A relative or adverbial clause comes before any verb: a clause only where a comma closes it and a verb follows. */
+function broken(g: Ground, from: number, high: number, at: number): boolean {
+  if (/^(?:who|which|whose|where)$/.test(g.norm(from)) && g.norm(from - 1) === ',') {
+    for (let i = from + 1; i + 1 < Math.min(high, at + 45); i++)
+      if (g.norm(i) === ',' && /^(?:VERB|AUX)$/.test(g.upos(i + 1)) && !/ing$/.test(g.norm(i + 1))) return true;
+  }
+  if (/^(?:when|if|as|after|because|while|since)$/.test(g.norm(from)) && from <= at + 1) return true;
+  let verbs = 0;
+  for (let i = from + 1; i < Math.min(high, at + 45); i++)
+    if (/^(?:VERB|AUX)$/.test(g.upos(i)) && !/^(?:VERB|AUX|PART|ADV)$/.test(g.upos(i - 1)) && !/ing$/.test(g.norm(i))) verbs++;
+  return verbs >= 2 && /^(?:who|which|that|whose|where)$/.test(g.norm(from));
 }
 
 /** ", adding that …", "by saying …", "a banner saying …", ", citing police": participles share the speaker of their clause. */

@@ -65,12 +65,41 @@ export class Ground {
     for (let i = 0; i < sentences.length; ) {
       let j = i;
       while (j + 1 < sentences.length && sentences[j + 1].paragraph === sentences[i].paragraph && this.joined(sentences[j].last)) j++;
-      const unit = { index: units.length, first: sentences[i].first, last: sentences[j].last, paragraph: sentences[i].paragraph };
-      for (let k = unit.first; k < unit.last; k++) this.unitOf[k] = unit.index;
+      const unit = {
+        index: units.length,
+        first: this.afterLead(sentences[i].first, sentences[j].last),
+        last: sentences[j].last,
+        paragraph: sentences[i].paragraph,
+      };
+      for (let k = sentences[i].first; k < unit.last; k++) this.unitOf[k] = unit.index;
       if (unit.last > unit.first) units.push(unit);
       i = j + 1;
     }
     return units;
+  }
+
+  /** The first word after a dateline ("LIMA, 7 NOV 89 (EFE) -- [TEXT]", "DALLAS (AP) —"), a bracketed wire note or "UPDATE 3:00 P.M.:". */
+  private afterLead(first: number, last: number): number {
+    let at = first;
+    for (let i = first; i < Math.min(last, first + 30); i++) {
+      const t = this.tokens[i].text;
+      if (/^(?:--|—|–|-)$/.test(t) && i - first < 16 && this.upperLead(first, i) && this.tokens[i].from > this.tokens[i - 1].to) at = i + 1;
+      else if (
+        t === ']' &&
+        (at === first || i - at < 12) &&
+        /^(?:TEXT|REPORT|COMMUNIQUE|EXCERPTS?|RECORDING|COMMENTARY|EDITORIAL|ARTICLE|INTERVIEW|SPEECH)$/i.test(this.tokens[i - 1].text)
+      )
+        at = i + 1;
+    }
+    if (/^(?:update|breaking|watch|video|photo|read|related)$/.test(this.norm(at)))
+      for (let i = at; i < Math.min(last, at + 9); i++) if (this.norm(i) === ':' && (this.norm(i + 1) === '' || !/^\d/.test(this.norm(i + 1)))) return i + 1;
+    return at < last ? at : first;
+  }
+  private upperLead(first: number, dash: number): boolean {
+    for (let i = first; i < dash; i++)
+      if (/^\p{Ll}{2,}/u.test(this.tokens[i].text) && !/^(?:news|of|the|and|de|la|del)$/i.test(this.tokens[i].text) && !/[)]/.test(this.tokens[dash - 1].text))
+        return false;
+    return /^\p{Lu}{2,}/u.test(this.tokens[first].text);
   }
 
   /** True where the sentence edge before token `at` lies inside a quotation, or only the closing mark or a lower-case tag follows. */

@@ -7,14 +7,18 @@ import { byQuotation } from './free-quote.ts';
 import { Ground } from './ground.ts';
 import { Resolver } from './resolve.ts';
 import { certaintyOf, stanceOf } from './stance.ts';
+import { byWire } from './wire.ts';
 
 /** All acts of communication in text order. Each content is verbatim; `resolved` is the fullest name that the text gives for the speaker. */
 export function findStatements(analysis: Analysis): Statement[] {
   const g = new Ground(analysis);
   const byUnit = g.units.map((unit) => [...byAccording(g, unit), ...byCues(g, unit)].sort((a, b) => place(a) - place(b)));
+  const wire = byWire(g);
+  const inSpeech = (d: Draft): boolean =>
+    wire.drafts.some((w) => w.rule === 'transcript' && w.content[0].first <= d.content[0].first && d.content[0].first < w.content[0].last);
   const free = byQuotation(g, byUnit);
-  const drafts = [...byUnit.flat(), ...free].sort((a, b) => place(a) - place(b));
-  const resolver = new Resolver(g);
+  const drafts = [...[...byUnit.flat(), ...free].filter((d) => !inSpeech(d)), ...wire.drafts].sort((a, b) => place(a) - place(b));
+  const resolver = new Resolver(g, wire.author);
   return drafts.flatMap((draft) => finish(g, draft, resolver));
 }
 
@@ -26,7 +30,8 @@ function finish(g: Ground, draft: Draft, resolver: Resolver): Statement[] {
   const cueSpan = draft.cue === null ? null : g.span(draft.cue);
   if (spans.length === 0 || (speakerSpan === null && draft.named === undefined)) return [];
   const share = draft.content.map((run) => g.quotedShare(run));
-  const mode = share.every((x) => x === 1) ? 'direct' : share.every((x) => x === 0) ? 'indirect' : 'mixed';
+  const voiced = /^(?:transcript|embedded-post|statement-in-full)$/.test(draft.rule);
+  const mode = voiced || share.every((x) => x === 1) ? 'direct' : share.every((x) => x === 0) ? 'indirect' : 'mixed';
   const content = spans.map((s) => g.text.slice(s.from, s.to));
   const resolved = draft.named ?? resolver.fullest(draft.speaker, draft);
   return [

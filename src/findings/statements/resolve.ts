@@ -2,6 +2,7 @@
 import type { Chain } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
 import type { Ground, Run } from './ground.ts';
+import type { WireSpeech } from './wire.ts';
 
 interface Known {
   readonly text: string;
@@ -22,7 +23,10 @@ const DROP = new Set('the a an mr mrs ms dr of and for in at'.split(' '));
 export class Resolver {
   private readonly known: Known[] = [];
   private readonly chainAt = new Map<number, Chain>();
-  constructor(private readonly g: Ground) {
+  constructor(
+    private readonly g: Ground,
+    private readonly author: WireSpeech['author'] = null,
+  ) {
     for (const chain of g.analysis.chains) for (const m of chain.mentions) if (!this.chainAt.has(m.head)) this.chainAt.set(m.head, chain);
   }
 
@@ -97,6 +101,7 @@ export class Resolver {
   private pronoun(word: string, run: Run, draft: Draft): string | null {
     const g = this.g;
     if (word === 'who') return null;
+    if ((word === 'we' || word === 'i') && this.author !== null) return this.author.name;
     const chain = this.chainAt.get(run.first);
     const gender = word === 'he' || word === 'his' || word === 'him' ? 'male' : word === 'she' || word === 'her' ? 'female' : null;
     const many = word === 'they' || word === 'their' || word === 'we';

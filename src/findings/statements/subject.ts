@@ -180,7 +180,12 @@ function afterComma(g: Ground, comma: number, low: number, facts: Facts): Subjec
       g.upos(first) !== 'ADP' &&
       !/^(?:and|but)$/.test(between)
     )
-      return { run: { first, last: comma }, kind: 'plain', start: first, ...facts };
+      return {
+        run: { first, last: /^(?:who|which|whose|in|speaking|at|during|asked|when|while|after|on)$/.test(between) ? open : comma },
+        kind: 'plain',
+        start: first,
+        ...facts,
+      };
     edge = open;
   }
   return { run: null, kind: 'shared', start: comma, ...facts };
