@@ -1,12 +1,31 @@
-// Raw text → tokens, sentences, paragraphs with tags and heads.
+// Raw text → tokens, sentences, paragraphs with tags, lemmas and heads.
 import type { IntegrityFlag, Paragraph, Sentence, SentenceKind, Span, Token } from '../model/index.ts';
+import { NO_CLUSTERS, openClusters } from './model/clusters.ts';
+import { linesOf, openContainer } from './model/container.ts';
+import { openSparse } from './model/sparse.ts';
+import type { BoundaryText } from './sentences/features.ts';
+import { type BoundaryModel, splitByJudge } from './sentences/judge.ts';
 import { findParagraphs } from './sentences/paragraph.ts';
 import { splitByRule } from './sentences/split.ts';
+import { type LemmaModel, lemmaOf } from './tags/lemma.ts';
 import { roughTag } from './tags/rough.ts';
-import { tokenize, type WordSpans } from './words/tokenize.ts';
+import { type TagModel, tagSentence } from './tags/tagger.ts';
+import { labelTraits, parseSentence, type TreeModel, withTags } from './tree/parser.ts';
+import { isSpace, tokenize, type WordSpans } from './words/tokenize.ts';
+import { normOf, TraitTable } from './words/traits.ts';
 
-/** Opened models of words, tags and trees. */
-export type SyntaxModel = null;
+/** Longest stretch that is parsed as one; longer ones (lists without stops, noise) are cut so that time stays linear. */
+const LONGEST = 300;
+
+/** Opened models of words, tags and trees; null where no weights are given. */
+export interface SyntaxModel {
+  readonly table: TraitTable;
+  readonly tagger: TagModel;
+  readonly uposNumbers: ReadonlyMap<string, number>;
+  readonly tree: TreeModel;
+  readonly boundary: BoundaryModel | null;
+  readonly lemmas: LemmaModel;
+}
 
 export interface Syntax {
   readonly tokens: Token[];
@@ -14,72 +33,130 @@ export interface Syntax {
   readonly paragraphs: Paragraph[];
 }
 
-export function openSyntax(_bytes: Uint8Array | undefined, _clusters: Uint8Array | undefined): SyntaxModel {
-  return null;
+const signed = (bytes: Uint8Array): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+
+/** Opens `syntax.bin` and `clusters.bin`. Throws RangeError where they are of another format. */
+export function openSyntax(bytes: Uint8Array | undefined, clusters: Uint8Array | undefined): SyntaxModel | null {
+  if (bytes === undefined) return null;
+  const file = openContainer(bytes);
+  const tags = file.meta['tags'] as (readonly [string, string])[];
+  const labels = file.meta['labels'] as string[];
+  const actions = signed(file.section('actions'));
+  const exceptions = file.has('lemma.exceptions') ? linesOf(file.section('lemma.exceptions')) : [];
+  const boundary = file.has('boundary') ? signed(file.section('boundary')) : null;
+  return {
+    table: new TraitTable(clusters ? openClusters(clusters) : NO_CLUSTERS),
+    tagger: { tags, weights: openSparse(file, 'tagger') },
+    uposNumbers: new Map([...new Set(tags.map(([u]) => u))].sort().map((u, i) => [u, i])),
+    tree: { labels, ...labelTraits(labels), actions, actionShift: 32 - Math.log2(actions.length / 3), labelWeights: openSparse(file, 'labels') },
+    boundary: boundary ? { weights: boundary, shift: 32 - Math.log2(boundary.length) } : null,
+    lemmas: {
+      exceptions: new Map(exceptions.map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)])),
+      bases: new Set(file.has('lemma.bases') ? linesOf(file.section('lemma.bases')) : []),
+    },
+  };
 }
 
-/** Lower-case form with straight quotes: what lexicons are asked with. */
-export const normOf = (surface: string): string => surface.toLowerCase().replace(/[‘’`´]/g, "'");
-
-const FINAL = /[.!?…:;"”’')\]]$/;
-
-function kindOf(text: string, span: Span, alone: boolean, flags: readonly IntegrityFlag[]): SentenceKind {
-  if (flags.some((f) => f.code === 'furniture' && f.span.from <= span.from && f.span.to >= span.to)) return 'furniture';
-  const head = text.slice(span.from, Math.min(span.to, span.from + 8));
-  if (/^(?:[-•*‣▪●]\s|\(?\d{1,2}[.)]\s)/.test(head)) return 'list';
-  if (alone && span.to - span.from < 200 && !FINAL.test(text.slice(span.to - 1, span.to))) return 'headline';
-  return 'prose';
-}
-
-/** Analyses a text; never throws, linear in its length. */
-export function analyseSyntax(text: string, _model: SyntaxModel, flags: readonly IntegrityFlag[]): Syntax {
-  const words = tokenize(text);
-  const paragraphSpans = findParagraphs(text);
-  const doubts = flags.filter((f) => f.code === 'furniture');
-  const sentences: Sentence[] = [];
-  const paragraphs: Paragraph[] = [];
-  const tokens: Token[] = [];
-  const begins = new Uint8Array(words.from.length + 1);
-  let word = 0;
-  for (const [index, span] of paragraphSpans.entries()) {
-    const firstWord = word;
-    while (word < words.from.length && words.from[word] < span.to) word++;
-    if (word === firstWord) continue;
-    splitByRule(text, words, firstWord, word, begins);
-    begins[word] = 1;
-    const firstSentence = sentences.length;
-    for (let i = firstWord; i < word; ) {
-      let end = i + 1;
-      while (begins[end] === 0) end++;
-      const sentence = { from: words.from[i], to: words.to[end - 1] };
-      const alone = i === firstWord && end === word;
-      sentences.push({ ...sentence, index: sentences.length, first: i, last: end, paragraph: index, kind: kindOf(text, sentence, alone, doubts) });
-      addTokens(text, words, sentences[sentences.length - 1], tokens);
-      i = end;
-    }
-    paragraphs.push({ ...span, index: paragraphs.length, first: firstSentence, last: sentences.length });
+/** What the boundary judge sees of a text. */
+export function boundaryText(text: string, words: WordSpans, table: TraitTable): BoundaryText {
+  const surfaces = words.from.map((from, i) => text.slice(from, words.to[i]));
+  const gaps = new Uint8Array(surfaces.length);
+  for (let i = 1; i < surfaces.length; i++) {
+    const width = words.from[i] - words.to[i - 1];
+    if (width === 0) continue;
+    let breaks = false;
+    for (let k = words.to[i - 1]; k < words.from[i] && !breaks; k++) breaks = text.charCodeAt(k) === 10;
+    gaps[i] = breaks ? 2 : width > 1 ? 3 : 1;
   }
-  return { tokens, sentences, paragraphs };
+  return { surfaces, forms: surfaces.map((s) => table.of(s)), gaps };
 }
 
-function addTokens(text: string, words: WordSpans, sentence: Sentence, tokens: Token[]): void {
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const surface = text.slice(words.from[i], words.to[i]);
+const FINAL = /[.!?…:;"”’')\]]/;
+
+function kindOf(text: string, span: Span, alone: boolean, furniture: readonly IntegrityFlag[]): SentenceKind {
+  if (furniture.some((f) => f.span.from <= span.from && f.span.to >= span.to)) return 'furniture';
+  if (/^(?:[-•*‣▪●]\s|\(?\d{1,2}[.)]\s)/.test(text.slice(span.from, Math.min(span.to, span.from + 8)))) return 'list';
+  return alone && span.to - span.from < 200 && !FINAL.test(text[span.to - 1]) ? 'headline' : 'prose';
+}
+
+/** True where the words before `i` hold too much for one parse and `i` is a fair place to cut. */
+function mustCut(text: string, words: WordSpans, first: number, i: number): boolean {
+  const length = i - first;
+  if (length < LONGEST / 2) return false;
+  if (length >= LONGEST) return true;
+  return /[;:]$/.test(text.slice(words.to[i - 1] - 1, words.to[i - 1]));
+}
+
+interface Run {
+  readonly text: string;
+  readonly words: WordSpans;
+  readonly model: SyntaxModel | null;
+  readonly tokens: Token[];
+}
+
+/** Adds a sentence's tokens: tags, lemmas, heads. */
+function addTokens(run: Run, sentence: Sentence): void {
+  const { text, words, model, tokens } = run;
+  const surfaces: string[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) surfaces.push(text.slice(words.from[i], words.to[i]));
+  const traits = model?.table.sentence(surfaces);
+  const classes = model && traits ? tagSentence(model.tagger, traits) : null;
+  const tree = model && traits && classes ? parseSentence(model.tree, withTags(traits, classes, model.tagger.tags, model.uposNumbers)) : null;
+  for (const [k, surface] of surfaces.entries()) {
+    const i = sentence.first + k;
     const norm = normOf(surface);
-    const [upos, xpos] = roughTag(surface, norm, i === sentence.first);
+    const tag = model && classes ? model.tagger.tags[classes[k]] : roughTag(surface, norm, k === 0);
     tokens.push({
       index: i,
       from: words.from[i],
       to: words.to[i],
       text: surface,
       norm,
-      lemma: norm,
-      upos,
-      xpos,
-      head: -1,
-      deprel: 'dep',
+      lemma: model ? lemmaOf(model.lemmas, surface, norm, tag) : norm,
+      upos: tag[0],
+      xpos: tag[1],
+      head: tree && tree.head[k] >= 0 ? tree.head[k] + sentence.first : -1,
+      deprel: tree && model ? (tree.head[k] < 0 ? 'root' : model.tree.labels[tree.label[k]]) : 'dep',
       sentence: sentence.index,
       spaceAfter: i + 1 >= words.from.length || words.from[i + 1] > words.to[i],
     });
   }
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let end = to;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  return { from, to: end };
+}
+
+/** Analyses a text; never throws, linear in its length. */
+export function analyseSyntax(text: string, model: SyntaxModel | null, flags: readonly IntegrityFlag[]): Syntax {
+  const words = tokenize(text);
+  const furniture = flags.filter((f) => f.code === 'furniture');
+  const seen = model?.boundary ? boundaryText(text, words, model.table) : null;
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  const run: Run = { text, words, model, tokens: [] };
+  const begins = new Uint8Array(words.from.length + 1);
+  let word = 0;
+  for (const span of findParagraphs(text)) {
+    const firstWord = word;
+    while (word < words.from.length && words.from[word] < span.to) word++;
+    if (word === firstWord) continue;
+    if (model?.boundary && seen) splitByJudge(model.boundary, seen, firstWord, word, begins);
+    else splitByRule(text, words, firstWord, word, begins);
+    begins[word] = 1;
+    const firstSentence = sentences.length;
+    for (let i = firstWord; i < word; ) {
+      let end = i + 1;
+      while (begins[end] === 0 && !mustCut(text, words, i, end)) end++;
+      const place = trimmed(text, words.from[i], words.to[end - 1]);
+      const kind = kindOf(text, place, i === firstWord && end === word, furniture);
+      sentences.push({ ...place, index: sentences.length, first: i, last: end, paragraph: paragraphs.length, kind });
+      addTokens(run, sentences[sentences.length - 1]);
+      i = end;
+    }
+    paragraphs.push({ ...span, index: paragraphs.length, first: firstSentence, last: sentences.length });
+  }
+  return { tokens: run.tokens, sentences, paragraphs };
 }

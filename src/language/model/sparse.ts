@@ -1,0 +1,58 @@
+// A linear model over hashed features with many classes: each bucket lists only the classes whose weight is not zero.
+import type { Container, Section } from './container.ts';
+
+/** Opened model: bucket `b` holds entries `offsets[b]` to `offsets[b + 1]`. */
+export interface SparseModel {
+  readonly shift: number;
+  readonly offsets: Uint32Array;
+  readonly classes: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+/** Opens the sections `${name}.counts`, `.classes`, `.weights`. */
+export function openSparse(file: Container, name: string): SparseModel {
+  const counts = file.section(`${name}.counts`);
+  const offsets = new Uint32Array(counts.length + 1);
+  for (let b = 0, sum = 0; b < counts.length; b++) {
+    sum += counts[b];
+    offsets[b + 1] = sum;
+  }
+  const weights = file.section(`${name}.weights`);
+  return {
+    shift: 32 - Math.log2(counts.length),
+    offsets,
+    classes: file.section(`${name}.classes`),
+    weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
+  };
+}
+
+/** Adds the weights of `count` features to `scores`. */
+export function addScores(model: SparseModel, features: Int32Array, count: number, scores: Int32Array): void {
+  const { shift, offsets, classes, weights } = model;
+  for (let k = 0; k < count; k++) {
+    const bucket = features[k] >>> shift;
+    for (let e = offsets[bucket], end = offsets[bucket + 1]; e < end; e++) scores[classes[e]] += weights[e];
+  }
+}
+
+/** Sections of a trained model: `dense[bucket * classes + class]`, scaled so that the largest weights reach 127; what rounds to zero is left out. */
+export function packSparse(name: string, dense: Float32Array, classCount: number, unit: number): Section[] {
+  const buckets = dense.length / classCount;
+  const counts = new Uint8Array(buckets);
+  const classes: number[] = [];
+  const weights: number[] = [];
+  for (let b = 0; b < buckets; b++) {
+    for (let c = 0; c < classCount; c++) {
+      const w = Math.max(-127, Math.min(127, Math.round(dense[b * classCount + c] / unit)));
+      if (w === 0 || counts[b] === 255) continue;
+      counts[b]++;
+      classes.push(c);
+      weights.push(w & 255);
+    }
+  }
+  return [
+    { name: `${name}.counts`, bytes: counts },
+    { name: `${name}.classes`, bytes: Uint8Array.from(classes) },
+    { name: `${name}.weights`, bytes: Uint8Array.from(weights) },
+  ];
+}

@@ -1,0 +1,125 @@
+// Trains tagger, parser, lemmas and sentence boundaries, and writes weights/syntax.bin.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { NO_CLUSTERS, openClusters } from '../../src/language/model/clusters.ts';
+import { type Section, writeContainer } from '../../src/language/model/container.ts';
+import { packSparse } from '../../src/language/model/sparse.ts';
+import { tagSentence } from '../../src/language/tags/tagger.ts';
+import { withTags } from '../../src/language/tree/parser.ts';
+import { TraitTable } from '../../src/language/words/traits.ts';
+import { trainBoundaries } from './boundary.ts';
+import { type GoldSentence, readTreebanks, seeded, withNoise } from './conllu.ts';
+import { packLemmas } from './lemma.ts';
+import { type ParseExample, trainParser } from './parser.ts';
+import { unitOf } from './perceptron.ts';
+import { asTagModel, examplesOf, packTagger, type TaggedExample, tagInventory, trainTagger } from './tagger.ts';
+
+const FOLDS = 4;
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** UPOS names in a fixed order; their numbers are features of the parser. */
+export const uposNumbers = (tags: readonly (readonly [string, string])[]): Map<string, number> =>
+  new Map([...new Set(tags.map(([u]) => u))].sort().map((u, i) => [u, i]));
+
+/** Tags of every example by a tagger that has not seen it. Noisy copies stay in the fold of their original. */
+function jackknife(examples: readonly TaggedExample[], tags: readonly (readonly [string, string])[], epochs: number): Int32Array[] {
+  let fold = -1;
+  let last = '';
+  const folds = examples.map(({ gold }) => {
+    if (gold.text !== last) fold++;
+    last = gold.text;
+    return fold % FOLDS;
+  });
+  const out: Int32Array[] = [];
+  for (let k = 0; k < FOLDS; k++) {
+    const model = asTagModel(
+      trainTagger(
+        examples.filter((_, i) => folds[i] !== k),
+        tags.length,
+        epochs,
+        18,
+      ),
+      tags,
+    );
+    for (let i = 0; i < examples.length; i++) if (folds[i] === k) out[i] = tagSentence(model, examples[i].traits);
+    say(`fold ${k + 1} of ${FOLDS} tagged`);
+  }
+  return out;
+}
+
+function labelInventory(sentences: readonly GoldSentence[]): string[] {
+  const counts = new Map<string, number>();
+  for (const s of sentences) for (const w of s.words) counts.set(w.deprel, (counts.get(w.deprel) ?? 0) + 1);
+  return [...counts]
+    .filter(([, n]) => n >= 5)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([label]) => label);
+}
+
+function parseExamples(
+  examples: readonly TaggedExample[],
+  predicted: readonly Int32Array[],
+  tags: readonly (readonly [string, string])[],
+  labels: readonly string[],
+): ParseExample[] {
+  const numbers = uposNumbers(tags);
+  const labelNumber = new Map(labels.map((l, i) => [l, i]));
+  return examples.map(({ gold, traits }, i) => ({
+    tagged: withTags(traits, predicted[i], tags, numbers),
+    head: Int32Array.from(gold.words, (w) => (w.head < 0 ? gold.words.length : w.head)),
+    label: Int32Array.from(gold.words, (w) => labelNumber.get(w.deprel) ?? labelNumber.get(w.deprel.split(':')[0]) ?? 0),
+  }));
+}
+
+/** int8 weights, one after the other. */
+function packDense(name: string, dense: Float32Array): Section {
+  const unit = unitOf(dense);
+  const bytes = new Uint8Array(dense.length);
+  for (let i = 0; i < dense.length; i++) bytes[i] = Math.max(-127, Math.min(127, Math.round(dense[i] / unit))) & 255;
+  return { name, bytes };
+}
+
+export interface SyntaxTraining {
+  readonly data: string;
+  readonly tagEpochs: number;
+  readonly parseEpochs: number;
+}
+
+/** Trains everything of the syntax core and writes `weights/syntax.bin`. */
+export function trainSyntax({ data, tagEpochs, parseEpochs }: SyntaxTraining): void {
+  const started = Date.now();
+  const clock = (): string => `${((Date.now() - started) / 1000).toFixed(0)} s`;
+  const treebanks = readTreebanks(data);
+  const clusters = existsSync('weights/clusters.bin') ? openClusters(readFileSync('weights/clusters.bin')) : NO_CLUSTERS;
+  const table = new TraitTable(clusters);
+  const train = withNoise(treebanks.train, seeded(5));
+  const tags = tagInventory(treebanks.train);
+  const labels = labelInventory(treebanks.train);
+  const examples = examplesOf(train, tags, table);
+  say(`${treebanks.train.length} sentences, ${train.length} with noise, ${tags.length} tags, ${labels.length} labels (${clock()})`);
+  const tagWeights = trainTagger(examples, tags.length, tagEpochs, 18);
+  const tagModel = asTagModel(tagWeights, tags);
+  let right = 0;
+  let total = 0;
+  for (const e of examplesOf(treebanks.dev, tags, table)) {
+    const guess = tagSentence(tagModel, e.traits);
+    for (let i = 0; i < guess.length; i++) {
+      total++;
+      if (tags[guess[i]][0] === e.gold.words[i].upos) right++;
+    }
+  }
+  say(`tagger: UPOS ${((100 * right) / total).toFixed(2)} on dev, gold words (${clock()})`);
+  const predicted = jackknife(examples, tags, Math.max(2, tagEpochs - 2));
+  say(`jackknifed (${clock()})`);
+  const parsed = parseExamples(examples, predicted, tags, labels);
+  const parser = trainParser(parsed, labels, parseEpochs, [21, 18], (line) => say(`${line} (${clock()})`));
+  const sections = [
+    ...packTagger(tagWeights, tags.length),
+    packDense('actions', parser.actions),
+    ...packSparse('labels', parser.labels, labels.length, unitOf(parser.labels)),
+    ...packLemmas(treebanks.train),
+    packDense('boundary', trainBoundaries(treebanks.train, table, 18, 8)),
+  ];
+  const meta = { what: 'hearsay syntax', tags, labels, data: 'UD EWT 2.15 train, GUM train (open genres)', licence: 'CC BY-SA 4.0' };
+  writeFileSync('weights/syntax.bin', writeContainer(meta, sections));
+  say(`weights/syntax.bin: ${sections.map((s) => `${s.name} ${(s.bytes.length / 1e6).toFixed(2)} MB`).join(', ')} (${clock()})`);
+}

@@ -1,0 +1,75 @@
+// Trains the tagger; its own predictions are the history, so that training looks like analysis.
+
+import { openContainer, type Section, writeContainer } from '../../src/language/model/container.ts';
+import { openSparse, packSparse } from '../../src/language/model/sparse.ts';
+import { historyFeatures, TAG_FEATURES, windowFeatures } from '../../src/language/tags/features.ts';
+import type { TagModel } from '../../src/language/tags/tagger.ts';
+import type { SentenceTraits, TraitTable } from '../../src/language/words/traits.ts';
+import { type GoldSentence, seeded, shuffle } from './conllu.ts';
+import { best, Perceptron, unitOf } from './perceptron.ts';
+
+export interface TaggedExample {
+  readonly gold: GoldSentence;
+  readonly traits: SentenceTraits;
+  readonly classes: Int32Array;
+}
+
+/** Pairs of UD and Penn tag that occur at least three times. */
+export function tagInventory(sentences: readonly GoldSentence[]): (readonly [string, string])[] {
+  const counts = new Map<string, number>();
+  for (const s of sentences) for (const w of s.words) counts.set(`${w.upos} ${w.xpos}`, (counts.get(`${w.upos} ${w.xpos}`) ?? 0) + 1);
+  return [...counts]
+    .filter(([, n]) => n >= 3)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 250)
+    .map(([pair]) => pair.split(' ') as [string, string]);
+}
+
+export function examplesOf(sentences: readonly GoldSentence[], tags: readonly (readonly [string, string])[], table: TraitTable): TaggedExample[] {
+  const number = new Map(tags.map(([u, x], i) => [`${u} ${x}`, i]));
+  return sentences.map((gold) => {
+    const classOf = (u: string, x: string): number =>
+      number.get(`${u} ${x}`) ??
+      Math.max(
+        0,
+        tags.findIndex((t) => t[0] === u),
+      );
+    return { gold, traits: table.sentence(gold.words.map((w) => w.form)), classes: Int32Array.from(gold.words, (w) => classOf(w.upos, w.xpos)) };
+  });
+}
+
+/** Trains on `examples` for `epochs` rounds. */
+export function trainTagger(examples: readonly TaggedExample[], classCount: number, epochs: number, bits: number): Float32Array {
+  const model = new Perceptron(bits, classCount);
+  const features = new Int32Array(TAG_FEATURES);
+  const scores = new Float32Array(classCount);
+  const order = examples.map((_, i) => i);
+  const random = seeded(17);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const e of order) {
+      const { traits, classes } = examples[e];
+      let t1 = -1;
+      let t2 = -1;
+      for (let i = 0; i < traits.count; i++) {
+        const n = historyFeatures(traits, i, t1, t2, features, windowFeatures(traits, i, features));
+        model.score(features, n, scores);
+        const guess = best(scores, classCount);
+        if (guess !== classes[i]) model.update(features, n, classes[i], guess);
+        model.step();
+        t2 = t1;
+        t1 = guess;
+      }
+    }
+  }
+  return model.averaged();
+}
+
+export function packTagger(dense: Float32Array, classCount: number): Section[] {
+  return packSparse('tagger', dense, classCount, unitOf(dense));
+}
+
+/** A model for use at once, packed and opened as the engine would. */
+export function asTagModel(dense: Float32Array, tags: readonly (readonly [string, string])[]): TagModel {
+  return { tags, weights: openSparse(openContainer(writeContainer({}, packTagger(dense, tags.length))), 'tagger') };
+}
