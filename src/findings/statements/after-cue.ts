@@ -111,6 +111,7 @@ export function contentEnd(g: Ground, first: number, high: number, narrow: boole
 function cutsAfterComma(g: Ground, comma: number, end: number, narrow: boolean): boolean {
   const w = g.norm(comma + 1);
   if ((w === 'according' && g.norm(comma + 2) === 'to') || (w === 'citing' && g.upos(comma + 2) !== 'ADP')) return true;
+  if (w === 'with') for (let i = comma + 2; i < Math.min(end, comma + 9); i++) if (cueReadings(g.norm(i)).some((c) => c.form === 'ing')) return true;
   if (/^(?:adding|saying|noting|pointing|stating|stressing|insisting|explaining|claiming|warning|arguing)$/.test(w)) return true;
   if (cueReadings(w).some((c) => c.form === 'ing') && /^(?:that|:|"|“|the|he|she|they|it|there|of|a|no)$/.test(g.norm(comma + 2))) return true;
   if (w === 'but' || w === 'and' || w === 'while' || w === 'though' || w === 'although' || w === 'whereas')

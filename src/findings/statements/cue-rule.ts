@@ -73,7 +73,7 @@ function one(g: Ground, unit: Unit, cue: Seen, shared: Run | null, earlier: read
   if (s.infinitive || s.negated) return null;
   if (cue.word.form === 'base' && (NOT_YET.test(g.norm(cue.at - 1)) || NOT_YET.test(g.norm(cue.at - 2)))) return null;
   if (cue.word.form === 'base' && s.kind !== 'plain' && s.kind !== 'relative') return null;
-  if (s.passive && cue.word.form === 'past') return null;
+  if (s.passive && cue.word.form === 'past') return byAgent(g, unit, cue);
   const inverted = invert(g, unit, cue, s);
   if (inverted !== null) return inverted;
   const speaker = s.kind === 'shared' ? shared : s.run;
@@ -81,6 +81,20 @@ function one(g: Ground, unit: Unit, cue: Seen, shared: Run | null, earlier: read
   if (!canSpeak(g, speaker, cue)) return null;
   if (g.norm(cue.at - 1) === 'and' && s.kind === 'shared' && earlier.length === 0 && !cue.word.frames.includes('S')) return null;
   return parenthetical(g, unit, cue, s, speaker) ?? ahead(g, unit, cue, speaker);
+}
+
+const BY_AGENT = /^(?:deny|announce|echo|confirm|reject|dismiss|disclose|reveal)$/;
+
+/** "Reports of a stabbing were denied by the police": the passive subject is what was said. */
+function byAgent(g: Ground, unit: Unit, cue: Seen): Draft | null {
+  if (!g.hasTree || !BY_AGENT.test(cue.word.lemma)) return null;
+  const theme = g.children(cue.at).find((k) => g.rel(k) === 'nsubj:pass' && k < cue.at);
+  const agent = g.children(cue.at).find((k) => k > cue.at && /^obl/.test(g.rel(k)) && g.children(k).some((c) => g.norm(c) === 'by'));
+  if (theme === undefined || agent === undefined || /^(?:he|she|they|who|which|that)$/.test(g.norm(theme))) return null;
+  const by = g.children(agent).find((c) => g.norm(c) === 'by') ?? agent;
+  const run = { first: Math.max(unit.first, g.left[theme]), last: g.right[theme] + 1 };
+  const speaker = { first: by + 1, last: Math.min(unit.last, g.right[agent] + 1) };
+  return holdsContent(g, run, 1) && speaker.last > speaker.first ? draft(cue, speaker, [run], 'passive-with-agent', ['the source follows "by"'], false) : null;
 }
 
 /** Things do not speak unless they are documents; "it" and "this" may. */
@@ -112,7 +126,7 @@ function parenthetical(g: Ground, unit: Unit, cue: Seen, s: Subject, speaker: Ru
     g.norm(after) === ',' ||
     (g.isMark[after] === 1 && !g.opens(after)) ||
     /^(?:as|after|when|while|who|—|--|–|through|during|of|at|in|on|before|by|about)$/.test(g.norm(after));
-  if (!closes || (g.opens(after) && !mark)) return null;
+  if (!closes || (!mark && (g.opens(after) || (g.norm(after) === ',' && g.opens(after + 1) && g.quoteOf[before - 1] < 0)))) return null;
   const head: Run = { first: clauseStart(g, unit, before), last: before };
   if (!holdsContent(g, head, mark ? 1 : 3)) return null;
   if (!mark && !isClause(g, head)) return null;
@@ -205,6 +219,22 @@ function ahead(g: Ground, unit: Unit, cue: Seen, speaker: Run): Draft | null {
   return clauseAhead(g, unit, cue, speaker, at) ?? phraseAhead(g, unit, cue, speaker, at);
 }
 
+/** Where a cue in a subordinate clause must end: before the clause that the sentence goes on with. */
+function clauseLimit(g: Ground, unit: Unit, cue: Seen, first: number): number {
+  let start = cue.at - 1;
+  while (start > unit.first && start > cue.at - 8 && !g.isPunct(start) && !/^(?:who|whom|which)$/.test(g.norm(start))) start--;
+  const inRelative = /^(?:who|whom|which)$/.test(g.norm(start)) && g.norm(start - 1) === ',' && start < cue.at - 1;
+  if (inRelative) for (let i = first + 1; i < unit.last; i++) if (g.norm(i) === ',' && g.quoteOf[i] < 0) return i;
+  if (!g.hasTree) return unit.last;
+  const rel = g.rel(cue.at);
+  const head = g.tokens[cue.at].head;
+  const edge = g.right[cue.at] + 1;
+  if (edge <= first || edge >= unit.last) return unit.last;
+  if (/^advcl/.test(rel) && head > cue.at && g.norm(edge - 1) === ',') return edge - 1;
+  if (/^(?:advcl|acl)/.test(rel) && (head > cue.at || /^acl/.test(rel)) && (g.norm(edge) === ',' || (head > cue.at && /^advcl/.test(rel)))) return edge;
+  return unit.last;
+}
+
 /** A quotation right after the cue; it ends the content where a new clause goes on after its mark. */
 function quoted(g: Ground, unit: Unit, cue: Seen, speaker: Run, at: number): Draft | null {
   const first = g.norm(at) === ':' ? at + 1 : at;
@@ -292,6 +322,7 @@ function interrupted(g: Ground, unit: Unit, cue: Seen, speaker: Run, comma: numb
 
 /** "accused police of …", "blamed the group for …", "attributed it to …": object and preposition stay together. */
 function objectThenPreposition(g: Ground, unit: Unit, cue: Seen, speaker: Run, at: number): Draft | null {
+  if (g.norm(at) === 'by') return null;
   for (let i = at + 1; i < Math.min(unit.last, at + 22); i++) {
     if (g.isEnd(i)) return null;
     if (cue.word.preps.includes(g.norm(i))) return whole(g, unit, cue, speaker, at, 'object-and-preposition', true);
@@ -300,8 +331,9 @@ function objectThenPreposition(g: Ground, unit: Unit, cue: Seen, speaker: Run, a
 }
 
 function whole(g: Ground, unit: Unit, cue: Seen, speaker: Run, first: number, rule: string, narrow = false): Draft | null {
-  const last = contentEnd(g, first, unit.last, narrow);
+  const last = contentEnd(g, first, clauseLimit(g, unit, cue, first), narrow);
   const content = { first, last };
+  if (/^(?:\d|dozens|hundreds|thousands)/.test(g.norm(first)) && g.norm(first + 1) === 'lives') return null;
   if (!holdsContent(g, content, rule === 'object' || rule === 'quotation-after-cue' ? 1 : 2)) return null;
   if (content.first <= cue.at && cue.at < content.last) return null;
   return draft(

@@ -39,7 +39,7 @@ const adjoins = (before: Unit, unit: Unit): boolean => unit.index === before.ind
 function speaksOn(g: Ground, last: Last, unit: Unit): boolean {
   if (!adjoins(last.unit, unit)) return false;
   const { draft } = last;
-  if (unit.paragraph === last.unit.paragraph) return draft.open && draft.content.some((c) => g.quotedShare(c) > 0);
+  if (draft.open && draft.content.some((c) => g.quotedShare(c) > 0)) return true;
   const ending = draft.content[draft.content.length - 1].last;
   const q = Math.max(g.quoteOf[ending - 1] ?? -1, g.quoteOf[ending - 2] ?? -1);
   return (q >= 0 && !g.quotes[q].closed) || g.norm(last.unit.last - 1) === ':';

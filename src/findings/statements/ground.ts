@@ -29,6 +29,11 @@ export class Ground {
   /** Outer quotations only, in text order, with their tokens. */
   readonly quotes: readonly (Quotation & Run & { readonly index: number })[];
 
+  /** Per token: first and last token of its subtree; its own index where there is no tree. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  private readonly kids: number[][] = [];
+
   constructor(readonly analysis: Analysis) {
     this.tokens = analysis.tokens;
     this.text = analysis.text;
@@ -40,6 +45,30 @@ export class Ground {
     this.unitOf = new Int32Array(n);
     this.units = this.placeUnits();
     this.hasTree = this.tokens.some((t) => t.head >= 0 && (t.deprel === 'nsubj' || t.deprel === 'obj'));
+    this.left = Int32Array.from(this.tokens, (t) => t.index);
+    this.right = Int32Array.from(this.tokens, (t) => t.index);
+    if (this.hasTree) this.growTree();
+  }
+
+  /** Children and subtree edges; a walk up is at most 60 steps, so a damaged tree cannot hold it. */
+  private growTree(): void {
+    for (const t of this.tokens) {
+      if (t.head >= 0 && t.head !== t.index) {
+        const list = this.kids[t.head];
+        if (list === undefined) this.kids[t.head] = [t.index];
+        else list.push(t.index);
+      }
+      for (let up = t.head, steps = 0; up >= 0 && up < this.tokens.length && steps < 60; up = this.tokens[up].head, steps++) {
+        if (this.left[up] > t.index) this.left[up] = t.index;
+        if (this.right[up] < t.index) this.right[up] = t.index;
+      }
+    }
+  }
+  children(i: number): readonly number[] {
+    return this.kids[i] ?? [];
+  }
+  rel(i: number): string {
+    return this.tokens[i]?.deprel ?? '';
   }
 
   private nearQuote(t: Token): boolean {

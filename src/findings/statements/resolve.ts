@@ -38,6 +38,7 @@ export class Resolver {
     const raw = g.text.slice(span.from, span.to).replace(/\s+/g, ' ');
     const words = raw.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
     if (words.length === 1 && PRONOUN.has(words[0])) return this.pronoun(words[0], run, draft) ?? raw;
+    if (/^(?:his|her|their)$/.test(words[0] ?? '') && words.length <= 6) return this.owned(run, draft, raw);
     const person = this.isPerson(run, words);
     const earlier = this.sameName(words, person) ?? this.role(words, raw);
     const full = earlier !== null ? longer(earlier.text, raw) : (this.fullNameInText(run, words) ?? raw);
@@ -49,6 +50,16 @@ export class Resolver {
       gender: earlier?.gender ?? genderOf(words) ?? this.chainOf(run)?.gender ?? null,
       at: run.first,
     });
+    return full;
+  }
+
+  /** "His family" → the family of whoever "his" is. */
+  private owned(run: Run, draft: Draft, raw: string): string {
+    const at = this.known.length;
+    const owner = this.pronoun(raw.split(' ')[0].toLowerCase(), { first: run.first, last: run.first + 1 }, draft);
+    this.known.length = at;
+    const full = owner === null || owner.length > 60 ? raw : `${owner}'s ${raw.split(' ').slice(1).join(' ')}`;
+    this.known.push({ text: full, words: raw.toLowerCase().split(' '), person: false, plural: false, gender: null, at: run.first });
     return full;
   }
 

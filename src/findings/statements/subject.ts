@@ -124,6 +124,8 @@ function afterLeadingPhrase(g: Ground, at: number, end: number): number {
 export function subjectBefore(g: Ground, v: number, low: number): Subject {
   const { at, negated, infinitive, passive } = skipBack(g, v, low);
   const facts = { negated, infinitive, passive };
+  const grown = g.hasTree ? treeSubject(g, v, low) : null;
+  if (grown !== null) return { ...grown, ...facts };
   if (at < low) return { run: null, kind: 'none', start: v, ...facts };
   const w = g.norm(at);
   if (w === 'and' || w === 'but' || w === 'or' || w === 'to' || w === 'then') return { run: null, kind: 'shared', start: at, ...facts };
@@ -133,6 +135,23 @@ export function subjectBefore(g: Ground, v: number, low: number): Subject {
   if (first < 0) return { run: null, kind: 'none', start: at + 1, ...facts };
   const wide = withNameBefore(g, first, at, low);
   return { run: { first: wide, last: at + 1 }, kind: 'plain', start: wide, ...facts };
+}
+
+/** The subject that the tree gives: its subtree before the cue, without a relative clause after a comma and without a day at its end. */
+function treeSubject(g: Ground, v: number, low: number): Pick<Subject, 'run' | 'kind' | 'start'> | null {
+  const s = g.children(v).find((k) => k < v && k >= low && /^nsubj(?:$|:(?!pass))/.test(g.rel(k)));
+  if (s === undefined || g.quoteOf[s] !== g.quoteOf[v]) return null;
+  if (/^(?:who|which|that|whom)$/.test(g.norm(s))) return null;
+  const first = Math.max(low, g.left[s]);
+  let last = Math.min(v, g.right[s] + 1);
+  for (let i = s + 1; i < last; i++) {
+    if (g.norm(i) === ',' && /^(?:who|which|whose|in|speaking|at|asked|when|while|after)$/.test(g.norm(i + 1))) last = i;
+    else if (g.isMark[i] === 1 && g.quoteOf[i] < 0 && g.quoteOf[i - 1] >= 0 && g.quotes[g.quoteOf[i - 1]].first <= first) return null;
+  }
+  while (last > s + 1 && (g.norm(last - 1) === ',' || (DAY.test(g.norm(last - 1)) && g.norm(last - 2) === 'on'))) last--;
+  if (g.norm(last - 1) === 'on') last--;
+  if (last - first > 45 || last <= first || last < v - 30) return null;
+  return { run: { first, last }, kind: 'plain', start: first };
 }
 
 /** "A spokesman, John Doe said": the phrase before the comma belongs to the name where both are people or bodies at a clause's start. */
