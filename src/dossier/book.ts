@@ -16,6 +16,8 @@ export interface Book {
   /** Value that cites an evidence first, if one does. */
   readonly citedBy: (evidenceId: string) => { readonly value: string; readonly label: string } | undefined;
   readonly letter: (family: string) => string;
+  /** True where the family has an entry on the page. */
+  readonly shown: (family: string) => boolean;
   /** False where full reports lie in files beside the page. */
   readonly inline: boolean;
 }
@@ -25,6 +27,9 @@ export const REPORTS_INLINE = 200;
 /** Most sentences shown under one value; the rest is counted, and stands in dossier.json. */
 export const MOST_SHOWN = 12;
 
+/** Most families with an entry of their own on the page. */
+export const MOST_FAMILIES = 100;
+
 export const evidenceId = (number: number, { span }: Evidence): string => `r${number}-${span.from}-${span.to}`;
 export const reportFile = (number: number): string => `reports/r${number}.html`;
 
@@ -33,6 +38,7 @@ export function openBook(record: IncidentRecord): Book {
   const inline = record.reports.length < REPORTS_INLINE;
   const numbers = new Map(record.reports.map((report, index) => [report.id, index + 1]));
   const letters = new Map(record.sources.families.map((family, index) => [family.id, letterOf(index)]));
+  const listed = new Set(record.sources.families.slice(0, MOST_FAMILIES).map((family) => family.id));
   const reports = new Map(record.reports.map((report) => [report.id, report]));
   const cited = new Map<string, { value: string; label: string }>();
   const numberOf = (id: string): number => numbers.get(id) ?? 0;
@@ -60,6 +66,7 @@ export function openBook(record: IncidentRecord): Book {
     report: (id) => reports.get(id),
     citedBy: (id) => cited.get(id),
     letter: (family) => letters.get(family) ?? '?',
+    shown: (family) => listed.has(family),
   };
 }
 
@@ -81,7 +88,8 @@ const AROUND = 150;
 /** The sentence round a quote, cut at sentence ends and line ends, and at `AROUND` units; "…" stands where it was cut. */
 export function sentenceAround(text: string, { span }: Evidence): { readonly before: string; readonly after: string } {
   const head = text.slice(Math.max(0, span.from - AROUND * 2), span.from);
-  const starts = [...head.matchAll(/[.!?][”"’')]*\s+(?=[\p{Lu}\p{N}“"‘'])|\n+/gu)];
+  const withNext = text.slice(Math.max(0, span.from - AROUND * 2), span.from + 1);
+  const starts = [...withNext.matchAll(/[.!?][”"’')]*\s+(?=[\p{Lu}\p{N}“"‘'])|\n+/gu)];
   const last = starts.at(-1);
   let before = last === undefined ? head : head.slice(last.index + last[0].length);
   const cutHead = last === undefined && span.from > head.length;
@@ -97,16 +105,23 @@ export function sentenceAround(text: string, { span }: Evidence): { readonly bef
 /** Letter of the origin that a piece of evidence counts for. */
 export function originBadge(book: Book, evidence: Evidence): Html {
   const family = evidence.origin ?? book.report(evidence.report)?.family ?? '';
+  return badge(book, family, evidence.origin !== undefined);
+}
+
+/** A letter that leads to its family; one beyond the families shown leads nowhere. */
+function badge(book: Book, family: string, copied = false): Html {
   const letter = book.letter(family);
-  return html`<a class="o" href="#family-${letter}" aria-label="origin ${letter}${evidence.origin === undefined ? '' : ', passage copied'}">${letter}${evidence.origin === undefined ? '' : '*'}</a>`;
+  const words = html`<span class="sr">origin </span>${letter}${copied ? html`*<span class="sr"> copied passage</span>` : null}`;
+  return book.shown(family) ? html`<a class="o" href="#family-${letter}">${words}</a>` : html`<span class="o">${words}</span>`;
 }
 
 /** One sentence with its quote lit, its outlet and its date. */
-export function quoteLine(book: Book, evidence: Evidence): Html {
+export function quoteLine(book: Book, evidence: Evidence, tail: Fill = null): Html {
   const report = book.report(evidence.report);
   const { before, after } = sentenceAround(report?.text ?? '', evidence);
   const altered = evidence.altered ? html` <span class="altered">altered by machine?</span>` : null;
-  return html`<span class="q"><a class="qa" href="${book.href(evidence)}">${before}<b>${evidence.quote}</b>${after}</a>${altered} <span class="by">${outletName(report)}${report?.published ? html`, ${dateWords(report.published.slice(0, 10))}` : null} ${originBadge(book, evidence)}</span></span>`;
+  const day = report?.published ? html`, ${dateWords(report.published.slice(0, 10))}` : null;
+  return html`<span class="q"><a class="qa" href="${book.href(evidence)}">${before}<b>${evidence.quote}</b>${after}</a>${altered} <span class="by">${outletName(report)}${day} ${originBadge(book, evidence)}${tail}</span></span>`;
 }
 
 /** The first sentence, and the others folded up under "1 origin, 4 outlets". */
@@ -116,14 +131,12 @@ export function evidenceList(book: Book, evidence: readonly Evidence[], backing:
   const shown = rest.slice(0, MOST_SHOWN);
   const left = rest.length - shown.length;
   const more = html`<details class="more"><summary>${backingWords(backing)}<span class="hint"> · ${counted(rest.length, 'further sentence')}</span></summary><ul>${shown.map((e) => html`<li>${quoteLine(book, e)}</li>`)}</ul>${left > 0 ? html`<p class="none">and ${left} more in dossier.json</p>` : null}</details>`;
-  return html`<div class="ev">${quoteLine(book, first)}${rest.length === 0 ? html`<span class="backing">${backingWords(backing)}</span>` : more}</div>`;
+  return html`<div class="ev">${quoteLine(book, first, rest.length === 0 ? html` <span class="backing">${backingWords(backing)}</span>` : null)}${rest.length === 0 ? null : more}</div>`;
 }
 
 /** Families as letters: "A B C". */
 export const badges = (book: Book, families: readonly string[]): Html =>
   joined(
-    families
-      .slice(0, MOST_SHOWN)
-      .map((family) => html`<a class="o" href="#family-${book.letter(family)}" aria-label="origin ${book.letter(family)}">${book.letter(family)}</a>`),
+    families.slice(0, MOST_SHOWN).map((family) => badge(book, family)),
     ' ',
   );

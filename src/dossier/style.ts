@@ -3,7 +3,7 @@
 export const PAGE_STYLE = `
 :root{color-scheme:light dark;--paper:#faf8f3;--raise:#fffefb;--ink:#1e1c19;--mute:#625c52;--line:#e0dacd;--accent:#0c5563;--lit:#ffe08a;--lit-ink:#1e1c19;--soft:#fbf0cf;--down:#97350f;--up:#3c5a1e;--s0:#0c5563;--s1:#b04a14;--s2:#66489c;--s3:#38743a;--s4:#8a3a62;--s5:#77716a;
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua","Source Serif 4",Georgia,"Liberation Serif",serif;--sans:ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",sans-serif}
-@media (prefers-color-scheme:dark){:root{--paper:#141618;--raise:#1b1e21;--ink:#e9e5dc;--mute:#a59f93;--line:#33373b;--accent:#84ccd9;--lit:#7a5f10;--lit-ink:#fff7de;--soft:#2c2819;--down:#f0a07a;--up:#aecb86;--s0:#84ccd9;--s1:#f0a26c;--s2:#b9a2ea;--s3:#8fcb8f;--s4:#e79bc0;--s5:#a59f93}}
+@media (prefers-color-scheme:dark){:root{--paper:#141618;--raise:#1b1e21;--ink:#e9e5dc;--mute:#a59f93;--line:#33373b;--accent:#84ccd9;--lit:#7a5f10;--lit-ink:#fff7de;--soft:#38331f;--down:#f0a07a;--up:#aecb86;--s0:#84ccd9;--s1:#f0a26c;--s2:#b9a2ea;--s3:#8fcb8f;--s4:#e79bc0;--s5:#a59f93}}
 *{box-sizing:border-box}
 html{scroll-padding-top:4rem;-webkit-text-size-adjust:100%}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
@@ -23,16 +23,16 @@ h1{font:600 clamp(1.75rem,1.2rem + 2.4vw,2.7rem)/1.14 var(--serif);letter-spacin
 .v{color:inherit;text-decoration:underline;text-decoration-color:var(--accent);text-decoration-thickness:1.5px;text-underline-offset:.2em;border-radius:2px}
 .v:hover,.v:focus-visible{background:var(--soft)}
 .v:target,.v.here{background:var(--soft);box-shadow:0 0 0 .2em var(--soft)}
-.figures{display:flex;flex-wrap:wrap;gap:.9rem 2.4rem;margin:1.7rem 0 1.5rem;padding:1.1rem 0;border-block:1px solid var(--line)}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:1.1rem 1.6rem;margin:1.7rem 0 1.5rem;padding:1.1rem 0;border-block:1px solid var(--line)}
 .figures li{display:grid}
-.big{font:600 clamp(1.8rem,1.3rem + 2vw,2.6rem)/1.1 var(--serif);letter-spacing:-.01em}
+.big{font:600 clamp(1.7rem,1.3rem + 1.6vw,2.4rem)/1.1 var(--serif);letter-spacing:-.01em}
 .big .v{text-decoration-thickness:2px;text-underline-offset:.14em}
 .lab{font-weight:600;margin-top:.25rem}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1rem 2rem}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1rem 1.8rem}
 .facts dt{font-size:.76rem;letter-spacing:.09em;text-transform:uppercase;color:var(--mute);font-weight:600}
 .facts dd{margin-top:.1rem}
 .location{margin-top:1rem;font-size:.9rem}
-.parts{position:sticky;top:0;z-index:3;background:color-mix(in srgb,var(--paper) 94%,transparent);border-bottom:1px solid var(--line);margin:1.6rem -1.15rem 0;padding:0 1.15rem}
+.parts{position:sticky;top:0;z-index:3;background:var(--paper);border-bottom:1px solid var(--line);margin:1.6rem -1.15rem 0;padding:0 1.15rem}
 .parts ul{display:flex;gap:1.15rem;overflow-x:auto;scrollbar-width:none;padding:.25rem 0}
 .parts a{display:block;padding:.45rem 0;white-space:nowrap;text-decoration:none;color:var(--ink);font-size:.9rem}
 .parts a:hover{color:var(--accent);text-decoration:underline}
@@ -73,7 +73,7 @@ details>summary{cursor:pointer}
 .chart svg{display:block;width:100%;max-width:40rem;height:auto;overflow:visible;font:11.5px var(--sans)}
 .chart .g{stroke:var(--line);stroke-width:1}.chart .t{fill:var(--mute);font-size:10.5px}
 .chart .l{fill:none;stroke-width:1.8;stroke-linejoin:round}
-.chart .p{text-decoration:none}.chart .p text{fill:var(--ink)}
+.chart .p{text-decoration:none}.chart .p text{fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 .chart .p path,.chart .p circle{fill:currentcolor;stroke:currentcolor;stroke-width:1.8;stroke-linejoin:round}
 .chart .p.hollow path,.chart .p.hollow circle{fill:var(--paper)}
 .chart .p:hover path,.chart .p:hover circle{stroke-width:4}
@@ -99,7 +99,8 @@ blockquote.direct{padding-left:.75rem;border-left:3px solid var(--accent)}
 blockquote.mixed{padding-left:.75rem;border-left:3px dashed var(--accent)}
 blockquote.indirect{padding-left:.75rem;border-left:3px solid var(--line)}
 .said .under{padding-left:.9rem;margin-top:.15rem}
-.said .under .more{display:inline-block;vertical-align:top}
+.said .under .more{margin-top:.1rem}
+.direct .v::before{content:"“"}.direct .v::after{content:"”"}
 .timeline{border-left:2px solid var(--line);margin-left:.35rem}
 .timeline li{display:grid;grid-template-columns:8.6rem 1fr;gap:.2rem 1rem;padding:0 0 1.15rem 1.1rem;position:relative}
 .timeline li::before{content:"";position:absolute;left:-.44rem;top:.45rem;width:.75rem;height:.75rem;border-radius:50%;background:var(--paper);border:2px solid var(--mute)}
@@ -131,7 +132,8 @@ dialog button{margin-top:.8rem;font:inherit;padding:.25rem .9rem;border:1px soli
 .text{white-space:pre-wrap;font:1.03rem/1.62 var(--serif)}
 mark{background:none;color:inherit;text-decoration:underline dotted var(--mute) 1px;text-underline-offset:.22em}
 mark:target,mark:target mark{background:var(--lit);color:var(--lit-ink);text-decoration:none;box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.06em 0}
-mark:focus{outline:none}mark:focus-visible{outline:2px solid var(--accent)}
+mark:focus,.report:focus{outline:none}
+mark{scroll-margin:6rem 0 9rem}
 .flag.altered{border:0;padding:0;font:inherit;color:inherit;text-decoration:underline wavy var(--down) 1px;text-underline-offset:.3em}
 .flag.furniture,.flag.placeholder{opacity:.75}
 .back{display:none;text-decoration:none;font-family:var(--sans)}
@@ -142,23 +144,24 @@ mark:target>.back{display:inline-block;min-width:1.5em;text-align:center;color:i
 @supports selector(:has(*)){@media screen{
 .report{display:none;border:0}
 .report:target,.report:has(:target){display:block}
-.report:target .close,.report:has(:target) .close{display:block;position:sticky;top:0;text-align:right;margin-bottom:-1.6rem}
-.close a{background:var(--raise);border:1px solid var(--line);border-radius:4px;padding:.2rem .7rem;font-size:.86rem;text-decoration:none}
+.report:target .close,.report:has(:target) .close{display:flex;justify-content:space-between;align-items:center;position:sticky;top:0;z-index:1;background:var(--raise);padding:.55rem 0;margin-bottom:.9rem;border-bottom:1px solid var(--line)}
+.close a{border:1px solid var(--line);border-radius:4px;padding:.2rem .7rem;font-size:.86rem;text-decoration:none}
 @media (max-width:74.99rem){
-.report:target,.report:has(:target){position:fixed;z-index:5;inset:auto 0 0 0;max-height:64vh;overflow:auto;overscroll-behavior:contain;background:var(--raise);border-top:1px solid var(--line);box-shadow:0 -6px 30px rgb(0 0 0/.22);padding:1rem 1.15rem 2rem}
+.report:target,.report:has(:target){position:fixed;z-index:5;inset:auto 0 0 0;max-height:64vh;overflow:auto;overscroll-behavior:contain;background:var(--raise);border-top:1px solid var(--line);box-shadow:0 -6px 30px rgb(0 0 0/.22);padding:0 1.15rem 2rem}
 body:has(.report:target,.report :target){padding-bottom:64vh}
 }}}
 @media screen and (min-width:75rem){
-.lay{display:grid;grid-template-columns:minmax(0,1fr) minmax(26rem,34rem)}
-main{margin:0 0 0 auto;width:100%;padding-right:2.6rem}
-.pane{margin:0;position:sticky;top:0;height:100vh;overflow:auto;overscroll-behavior:contain;background:var(--raise);border-left:1px solid var(--line);padding:2.2rem 1.8rem 40vh;width:100%;max-width:none}
-.report{padding:0}
+body{--pane:clamp(26rem,38vw,38rem)}
+.lay{padding-right:var(--pane)}
+main{padding-right:2rem;padding-left:2rem}
+.pane{margin:0;position:fixed;inset:0 0 0 auto;width:var(--pane);overflow:auto;overscroll-behavior:contain;background:var(--raise);border-left:1px solid var(--line);padding:0 1.8rem 40vh;max-width:none}
+.report{padding:0}.rest{padding-top:2.2rem}.report .close{margin:0 0 1.2rem}
 .pane:has(:target:not(#reports)) .rest,.pane:has(.report:target) .rest{display:none}
 }
 @media (max-width:40rem){
 .acts,.acts tbody,.acts tr,.acts th,.acts td{display:block;width:auto}.acts td{padding-top:0}
 .timeline li{grid-template-columns:1fr}.cols{grid-template-columns:1fr}
-.figures{gap:.9rem 1.8rem}.summary{font-size:1.08rem}
+.figures{grid-template-columns:1fr 1fr}.summary{font-size:1.08rem}
 }
 @media print{
 :root{--paper:#fff;--raise:#fff;--ink:#000;--mute:#444;--line:#bbb;--accent:#000;--soft:#f1ead2;--lit:#f1ead2;--lit-ink:#000}

@@ -93,9 +93,9 @@ function labelled(book: Book, marks: readonly Mark[], at: (m: Mark) => [number, 
       const w = glyph.length * 7 + 4;
       const free = (x: number, y: number): boolean => x > 0 && x + w < WIDTH && taken.every((t) => Math.abs(t.y - y) > 11 || x > t.x + t.w || x + w < t.x);
       const spot = [
+        [cx - w / 2, cy - 9],
         [cx + 8, cy + 4],
         [cx - 8 - w, cy + 4],
-        [cx - w / 2, cy - 9],
         [cx - w / 2, cy + 18],
       ].find(([x, y]) => free(x!, y!));
       if (spot) taken.push({ x: spot[0]!, y: spot[1]!, w });

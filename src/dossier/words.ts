@@ -86,8 +86,17 @@ export const CONFLICT_WORDS: Record<Disagreement['kind'], string> = {
   type: 'Kind',
 };
 
-/** A figure as published: "at least 133". */
-export const figureWords = (point: Pick<TollPoint, 'low' | 'high' | 'qualifier'>): string => phraseFigure(point.low, point.high, point.qualifier);
+const VAGUE =
+  /\b(?:(?:tens|hundreds|dozens) of thousands|several (?:dozen|hundred|thousand)|a (?:few|number|handful)|dozens|scores|hundreds|thousands|several|many|few)\b/i;
+
+/** A figure as published: "at least 133"; a vague one keeps its own word ("dozens"). */
+export function figureWords(point: Pick<TollPoint, 'low' | 'high' | 'qualifier' | 'evidence'>): string {
+  const word = point.qualifier === 'vague' ? VAGUE.exec(point.evidence[0]?.quote ?? '')?.[0].toLowerCase() : undefined;
+  return word ?? phraseFigure(point.low, point.high, point.qualifier);
+}
+
+/** A name inside a sentence: its article in small letters. */
+export const inline = (name: string): string => name.replace(/^(?:The|An?) (?=\S)/, (article) => article.toLowerCase());
 
 /** Short form for charts: "≥133", "~40", "≤12". */
 export function figureGlyph({ low, high, qualifier }: Pick<TollPoint, 'low' | 'high' | 'qualifier'>): string {

@@ -73,7 +73,7 @@ export interface TollPoint extends Backing {
   readonly part: boolean;
   readonly group: string | null;
   readonly evidence: readonly Evidence[];
-  /** True for the latest total of at least one origin. */
+  /** True for the latest total of at least one origin, unless the same voice has given another figure since. */
   readonly latest: boolean;
   /** New since an earlier figure, not a total ("five more bodies"). */
   readonly increment?: true;

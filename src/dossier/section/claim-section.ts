@@ -2,9 +2,20 @@
 import type { Disagreement, LedgerActor, SpeakerRecord, WarningRecord } from '../../model/index.ts';
 import { type Book, badges, evidenceList, MOST_SHOWN, quoteLine } from '../book.ts';
 import { type Html, html, joined } from '../html.ts';
-import { ACT_WORDS, backingWords, CONFLICT_WORDS, capital, counted, dateWords, RESPONSE_WORDS } from '../words.ts';
+import { ACT_WORDS, backingWords, CONFLICT_WORDS, capital, counted, countryName, dateWords, RESPONSE_WORDS } from '../words.ts';
 
-const alsoCalled = (aliases: readonly string[]): Html | null => (aliases.length === 0 ? null : html` <small>also: ${aliases.slice(0, 6).join(', ')}</small>`);
+/** Aliases that differ by more than an article or a capital. */
+function otherNames(name: string, aliases: readonly string[]): string[] {
+  const bare = (words: string): string => words.replace(/^(?:the|an?) /i, '').toLowerCase();
+  const kept = new Map(aliases.map((alias) => [bare(alias), alias]));
+  kept.delete(bare(name));
+  return [...kept.values()].slice(0, 8);
+}
+
+function alsoCalled(name: string, aliases: readonly string[]): Html | null {
+  const others = otherNames(name, aliases);
+  return others.length === 0 ? null : html` <small>also: ${others.join(', ')}</small>`;
+}
 
 /** One table per actor: who says it, the act, the sentences; a denial names what it answers. */
 export function responsibilitySection(book: Book): Html {
@@ -20,7 +31,7 @@ function actorBlock(book: Book, { actor, aliases, entries }: LedgerActor, index:
     const answers = answered ? html`<span class="answers">answers ${answered.by ?? 'the report'}, who ${answered.act}</span>` : null;
     return html`<tr><th scope="row">${who}<br>${book.value(html`<span class="act ${entry.act}">${ACT_WORDS[entry.act]}</span>`, entry.evidence, `${entry.by ?? 'report'} on ${actor}`)}${answers}</th><td>${evidenceList(book, entry.evidence, entry)}</td></tr>`;
   });
-  return html`<section class="block" aria-labelledby="actor-${index}"><h3 id="actor-${index}">${capital(actor)}${alsoCalled(aliases)}</h3><table class="acts"><caption class="sr">What is said about the responsibility of ${actor}</caption><thead class="sr"><tr><th scope="col">Who says it</th><th scope="col">Sentences</th></tr></thead><tbody>${rows}</tbody></table></section>`;
+  return html`<section class="block" aria-labelledby="actor-${index}"><h3 id="actor-${index}">${capital(actor)}${alsoCalled(actor, aliases)}</h3><table class="acts"><caption class="sr">What is said about the responsibility of ${actor}</caption><thead class="sr"><tr><th scope="col">Who says it</th><th scope="col">Sentences</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 
 const lead = (days: number): string =>
@@ -66,7 +77,8 @@ function speakerBlock(book: Book, { speaker, aliases, statements }: SpeakerRecor
     return html`<li><blockquote class="${statement.mode}">${book.value(words, statement.evidence, speaker)}</blockquote><div class="under"><span class="mute">${cue}</span>${sayings(book, statement)}</div></li>`;
   });
   const left = statements.length - items.length;
-  return html`<details class="speaker"${index < 8 ? html` open` : null}><summary><h3>${capital(speaker)}</h3> <small>${counted(statements.length, 'statement')}</small></summary>${aliases.length > 0 ? html`<p class="mute">Also named ${aliases.slice(0, 8).join(', ')}.</p>` : null}<ul class="said">${items}</ul>${left > 0 ? html`<p class="none">${left} more in dossier.json.</p>` : null}</details>`;
+  const others = otherNames(speaker, aliases);
+  return html`<details class="speaker"${index < 8 ? html` open` : null}><summary><h3>${capital(speaker)}</h3> <small>${counted(statements.length, 'statement')}</small></summary>${others.length > 0 ? html`<p class="mute">Also named ${others.join(', ')}.</p>` : null}<ul class="said">${items}</ul>${left > 0 ? html`<p class="none">${left} more in dossier.json.</p>` : null}</details>`;
 }
 
 function sayings(book: Book, statement: SpeakerRecord['statements'][number]): Html {
@@ -89,7 +101,7 @@ function clashItem(book: Book, { kind, about, sides }: Disagreement): Html {
     .slice(0, 8)
     .map(
       (side) =>
-        html`<li><p class="side">${book.value(capital(side.value), side.evidence, 'disagreement')} <span class="backing">${backingWords(side.backing)}</span> ${badges(book, side.backing.families)}</p>${side.evidence[0] ? quoteLine(book, side.evidence[0]) : null}</li>`,
+        html`<li><p class="side">${book.value(capital(kind === 'date' ? dateWords(side.value) : kind === 'place' ? side.value.replace(/(?<=^|, )[A-Z]{2}$/, countryName) : side.value), side.evidence, 'disagreement')} <span class="backing">${backingWords(side.backing)}</span> ${badges(book, side.backing.families)}</p>${side.evidence[0] ? quoteLine(book, side.evidence[0]) : null}</li>`,
     );
   return html`<li class="clash"><h3><span class="tag">${CONFLICT_WORDS[kind]}</span> ${capital(about.replace(/\d{4}-\d{2}-\d{2}/, (day) => dateWords(day)))}</h3><ul class="sides">${items}</ul></li>`;
 }

@@ -2,7 +2,7 @@
 import type { IncidentPlace, LedgerActor, Sourced } from '../../model/index.ts';
 import { type Book, evidenceList } from '../book.ts';
 import { type Html, html, joined, listed } from '../html.ts';
-import { ACT_WORDS, backingWords, capital, counted, countryName, dateWords, EFFECT_WORDS, placeWords, RESPONSE_WORDS, spreadWords } from '../words.ts';
+import { ACT_WORDS, backingWords, capital, counted, countryName, dateWords, EFFECT_WORDS, inline, placeWords, RESPONSE_WORDS, spreadWords } from '../words.ts';
 
 const typeWords = (type: string): string => type.replaceAll('_', ' ');
 
@@ -35,11 +35,13 @@ function figures(book: Book): Html | null {
   if (shown.length === 0) return null;
   return html`<ul class="figures">${shown.map((series) => {
     const latest = series.points.filter((p) => p.latest);
-    return html`<li><span class="big">${book.value(
-      spreadWords(series),
+    const words = spreadWords(series);
+    const figure = book.value(
+      words.replace(/ or more$/, '').replace(' to ', '–'),
       latest.flatMap((p) => p.evidence),
       series.effect,
-    )}</span><span class="lab">${EFFECT_WORDS[series.effect]}</span><span class="mute">${counted(series.origins, 'origin')}</span></li>`;
+    );
+    return html`<li><span class="big">${figure}</span><span class="lab">${words.endsWith(' or more') ? 'or more ' : ''}${EFFECT_WORDS[series.effect]}</span><span class="mute">${counted(series.origins, 'origin')}</span></li>`;
   })}</ul>`;
 }
 
@@ -95,14 +97,17 @@ function actorClause(book: Book, actor: string, entries: LedgerActor['entries'])
   const denial = entries.find((e) => e.act === 'denies');
   const main = claims ?? accuser;
   if (main === undefined) return null;
-  const by = claims ? actor : accuser!.by!;
-  const object = claims ? null : html` ${actor}`;
+  const by = inline(claims ? actor : accuser!.by!);
+  const object = claims ? null : html` ${inline(actor)}`;
   const act = main.act === 'charges' ? 'charges' : ACT_WORDS[main.act];
-  const denied = denial
-    ? html`, which ${denial.by === actor || denial.by === null ? '' : `${denial.by} for `}${book.value(claims ? 'is denied' : `${actor} denies`, denial.evidence, 'denial')}`
-    : null;
+  const denied = denial === undefined ? null : html`, ${denialClause(book, denial, actor)}`;
   const clause = (name: string): Html => html`${name} ${book.value(act, main.evidence, 'responsibility')}${object}${denied}`;
   return { start: clause(capital(by)), inner: clause(by) };
+}
+
+function denialClause(book: Book, { by, evidence }: LedgerActor['entries'][number], actor: string): Html {
+  if (by === null) return html`which ${book.value('is denied', evidence, 'denial')}`;
+  return html`which ${by === actor ? 'it' : inline(by)} ${book.value('denies', evidence, 'denial')}`;
 }
 
 function warningSentence(book: Book): Html | null {
@@ -110,6 +115,8 @@ function warningSentence(book: Book): Html | null {
   if (warning === undefined) return null;
   const answer = warning.responses[0];
   const time = warning.leadDays !== null && warning.leadDays > 0 ? html` ${counted(warning.leadDays, 'day')} before` : null;
-  const answered = answer ? html`; ${answer.by ?? 'its recipient'} ${book.value(RESPONSE_WORDS[answer.kind], answer.evidence, 'answer')}` : null;
+  const answered = answer
+    ? html`; ${answer.by ? inline(answer.by) : 'its recipient'} ${book.value(RESPONSE_WORDS[answer.kind], answer.evidence, 'answer')}`
+    : null;
   return html`${warning.issuer ? capital(warning.issuer) : 'Someone'} had ${book.value(warning.threat ? 'threatened' : 'warned', warning.evidence, 'warning')}${time}${answered}.`;
 }

@@ -1,6 +1,6 @@
 // Timeline and sources: what happened in which order, and which reports go back to which origin.
 import type { DerivationEdge, Family, TimelineEntry } from '../../model/index.ts';
-import { type Book, evidenceList, outletName } from '../book.ts';
+import { type Book, evidenceList, MOST_FAMILIES, outletName } from '../book.ts';
 import { coverText } from '../cover.ts';
 import { type Html, html } from '../html.ts';
 import { backingWords, capital, counted, dateWords, publishedWords } from '../words.ts';
@@ -19,7 +19,7 @@ function timelineItem(book: Book, entry: TimelineEntry): Html {
 /** Families as trees: the root first, under it what derives from it, with the share and the reasons. */
 export function sourceSection(book: Book): Html {
   const { families, edges, origins, reports, outlets } = book.record.sources;
-  const shown = families.slice(0, 100);
+  const shown = families.slice(0, MOST_FAMILIES);
   const intro = html`<p>${counted(reports, 'report')} from ${counted(outlets, 'outlet')} ${reports === 1 ? 'goes' : 'go'} back to <b>${counted(origins, 'origin')}</b>. Copies of one text count as one origin, however many outlets carry it.</p>`;
   const left = families.length - shown.length;
   return html`${intro}<ol class="families">${shown.map((family) => familyItem(book, family, edges))}</ol>${left > 0 ? html`<p class="none">${left} more origins in dossier.json.</p>` : null}${sideBySide(book, edges)}`;
@@ -36,7 +36,7 @@ function familyItem(book: Book, family: Family, edges: readonly DerivationEdge[]
     if (seen.has(id)) return null;
     seen.add(id);
     const below = depth > 30 ? [] : own.filter((edge) => edge.from === id && edge.directed !== false);
-    return html`<li>${reportCard(book, id, id === family.root, parents.get(id))}${below.length > 0 ? html`<ul>${below.map((edge) => branch(edge.to, depth + 1))}</ul>` : null}</li>`;
+    return html`<li>${reportCard(book, id, { root: id === family.root && family.reports.length > 1, edge: parents.get(id) })}${below.length > 0 ? html`<ul>${below.map((edge) => branch(edge.to, depth + 1))}</ul>` : null}</li>`;
   };
   const ordered = [...tops].sort((a, b) => Number(b === family.root) - Number(a === family.root) || book.numberOf(a) - book.numberOf(b));
   const tree = [...ordered, ...family.reports].slice(0, 400).map((id) => branch(id, 0));
@@ -44,7 +44,7 @@ function familyItem(book: Book, family: Family, edges: readonly DerivationEdge[]
   return html`<li id="family-${letter}" tabindex="-1"><h3><span class="o">${letter}</span> ${family.reports.length === 1 ? 'Stands alone' : `1 origin, ${counted(count, 'outlet')}`}</h3><ul class="tree">${tree}</ul></li>`;
 }
 
-function reportCard(book: Book, id: string, root: boolean, edge: DerivationEdge | undefined): Html {
+function reportCard(book: Book, id: string, { root, edge }: { readonly root: boolean; readonly edge: DerivationEdge | undefined }): Html {
   const report = book.report(id);
   if (report === undefined) return html`<p>${id}</p>`;
   const how = edge

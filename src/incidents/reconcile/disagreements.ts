@@ -76,7 +76,7 @@ const bySide = (a: Side, b: Side): number => b.backing.origins - a.backing.origi
 export function responsibilityConflicts(pile: Pile, ledger: readonly LedgerActor[]): Disagreement[] {
   const found: Disagreement[] = [];
   const say = (entry: LedgerActor['entries'][number], actor: string): string =>
-    `${entry.by ?? 'the report'} ${entry.act}${entry.by === actor ? '' : ` ${actor}`}`;
+    `${entry.by ?? 'the report'} ${entry.act}${entry.by === actor ? '' : ` ${actor.replace(/^(?:The|An?) (?=\S)/, (article) => article.toLowerCase())}`}`;
   for (const { actor, entries } of ledger) {
     const sides = entries.map((entry) => ({ against: !ACCUSES.has(entry.act), side: sideOf(pile, say(entry, actor), entry.evidence) }));
     if (sides.some((s) => s.against) && sides.some((s) => !s.against)) found.push({ kind: 'responsibility', about: actor, sides: sides.map((s) => s.side) });

@@ -120,7 +120,7 @@ function latestBy(readings: readonly Reading[], line: (r: Reading) => string): R
 }
 
 function seriesOf(pile: Pile, effect: Effect, readings: readonly Reading[]): TollSeries {
-  const last = latestBy(readings, (r) => r.origin);
+  const last = standing(readings);
   const lastKeys = new Set(last.map(pointKey));
   const turns = revisions(readings);
   const points = pointsOf(pile, readings).map(({ key, point }) => ({
@@ -128,12 +128,26 @@ function seriesOf(pile: Pile, effect: Effect, readings: readonly Reading[]): Tol
     latest: lastKeys.has(key),
     ...(turns.has(key) ? { revision: turns.get(key)! } : {}),
   }));
-  const lows = last.map((r) => r.toll.low ?? r.toll.high ?? 0);
-  const highs = last.map((r) => r.toll.high ?? r.toll.low ?? 0);
-  const top = Math.max(...highs);
-  const open = last.some((r) => r.toll.high === null && (r.toll.low ?? 0) === top);
-  const spread = last.length === 0 ? null : { low: Math.min(...lows), high: top, ...(open ? { open: true as const } : {}) };
-  return { effect, points, spread, origins: new Set(readings.map((r) => r.origin)).size };
+  return { effect, points, spread: spreadOf(last), origins: new Set(readings.map((r) => r.origin)).size };
+}
+
+/** The latest total of each origin, without those whose own voice has given another one on a later day: an old report of a corrected figure is no conflict. */
+function standing(readings: readonly Reading[]): Reading[] {
+  const last = latestBy(readings, (r) => r.origin);
+  const voices = new Map(latestBy(readings, lineOf).map((r) => [lineOf(r), r]));
+  const current = last.filter((r) => {
+    const now = voices.get(lineOf(r))!;
+    return r.voice === null || valueKey(now) === valueKey(r) || r.day === null || r.instant >= now.instant;
+  });
+  return current.length > 0 ? current : last;
+}
+
+function spreadOf(last: readonly Reading[]): TollSeries['spread'] {
+  if (last.length === 0) return null;
+  const low = Math.min(...last.map((r) => r.toll.low ?? r.toll.high ?? 0));
+  const high = Math.max(...last.map((r) => r.toll.high ?? r.toll.low ?? 0));
+  const open = last.some((r) => r.toll.high === null && (r.toll.low ?? 0) === high);
+  return { low, high, ...(open ? { open: true as const } : {}) };
 }
 
 const pointKey = (r: Reading): string => `${valueKey(r)}\n${r.day}\n${r.dayFrom}`;
