@@ -16,7 +16,7 @@ export function answerOf(analysis: Analysis, sentence: Sentence, nextAt: number 
       if (match === null) continue;
       const at = here.from + match.index;
       const clause = clauseOf(analysis.text, here, { from: at, to: at + match[0].length });
-      return { by: subjectOf(analysis, here, at, `answer-${kind}`), kind, ...quoteAt(analysis.text, clause.from, clause.to) };
+      return { by: subjectOf(analysis, here, { from: at, to: at + match[0].length }), kind, ...quoteAt(analysis.text, clause.from, clause.to) };
     }
   }
   return null;

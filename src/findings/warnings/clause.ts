@@ -1,19 +1,18 @@
-// The clause around a word and its subject, from commas, conjunctions and chains.
-import type { Analysis, Sentence, Span } from '../../model/index.ts';
+// The clause around a word and its subject, from the tree, from commas and from chains.
+import type { Analysis, Sentence, Span, Token } from '../../model/index.ts';
 
 const EDGE =
-  /[;:]|, (?:and|but|while|which|who|after|as|with|although|though|where)\b|,? (?:and|but|while|although) (?=(?:the |a |an |local |other )?[\p{L}-]+(?: [\p{L}-]+){0,5} (?:was|were|is|are|has|have|had|warned|urged|ordered|issued|said|told|advised|predicted)\b)/gu;
+  /[;:]|, (?:and|but|while|which|who|after|as|with|although|though|where)\b|,? (?:and|but|while|although|that|after|once) (?=(?:the |a |an |local |other )?[\p{L}-]+(?: [\p{L}-]+){0,5} (?:was|were|is|are|has|have|had|warned|urged|ordered|issued|said|told|advised|predicted|placed|withdrew|received)\b)/giu;
 
 /** The clause of the sentence that holds `word`, without closing marks; a short sentence is one clause. */
 export function clauseOf(text: string, sentence: Sentence, word: Span): Span {
   const flat = text.slice(sentence.from, sentence.to).replace(/\s/g, ' ');
   let from = 0;
   let to = flat.length;
-  if (flat.length > 90) {
+  if (flat.length > 60) {
     for (const match of flat.matchAll(EDGE)) {
       const end = match.index + match[0].length;
-      if (sentence.from + end <= word.from)
-        from = /^,? (?:while|although|after|as|with|who|which|where)/.test(match[0]) || /and|but|[;:]/.test(match[0]) ? end : from;
+      if (sentence.from + end <= word.from) from = end;
       else if (sentence.from + match.index >= word.to) {
         to = match.index;
         break;
@@ -25,48 +24,64 @@ export function clauseOf(text: string, sentence: Sentence, word: Span): Span {
   return { from: sentence.from + from, to: sentence.from + to };
 }
 
-const TRIM =
-  /^(?:(?:and|but|while|although|as|also|however|meanwhile|later|earlier|after|where|in|on|at)\b[^,]*,\s*)+|^(?:and|but|while|although|as|when|that|after|who|which)\s+/i;
-
-/** The subject before the verb at `at` as the fullest name that the text gives, or null where none is plain. */
-export function subjectOf(analysis: Analysis, sentence: Sentence, at: number, rule: string): string | null {
-  const clause = clauseOf(analysis.text, sentence, { from: at, to: at + 1 });
-  const end = at;
-  let from = clause.from;
-  if (from >= end) return byPhrase(analysis, sentence, at);
-  const raw = analysis.text.slice(from, end).replace(/\s/g, ' ');
-  const trimmed = raw.replace(TRIM, '');
-  from += raw.length - trimmed.length;
-  const subject = trimmed
-    .replace(
-      /,?\s*(?:has|have|had|also|is|are|was|were|been|be|reportedly|then|already|later|again|since|themselves|today|yesterday|on \w+day)?(?:\s+(?:also|been|later|then|again|since|already))*\s*$/i,
-      '',
-    )
-    .trim();
-  if (/^(?:was|were|is|are)\b/i.test(raw.slice(subject.length).trim()) || rule === 'alert-in-force' || rule === 'evacuation-order' || rule === 'imminent')
-    return byPhrase(analysis, sentence, at);
-  if (subject === '' || subject.split(/\s+/).length > 14) return nearestActor(analysis, { from: sentence.from, to: at });
-  const pronoun = /^(?:he|she|they|it|the group|the organi[sz]ation)$/i.test(subject);
-  const chain = analysis.chains.find((item) => item.mentions.some((mention) => mention.span.from === from && mention.span.to <= from + subject.length + 1));
-  if (pronoun) return chain?.name ?? null;
-  return chain !== undefined && chain.name.length > subject.length ? chain.name : subject;
+/** Who does what the words `word` tell: the subject or agent as the fullest name that the text gives, or null. */
+export function subjectOf(analysis: Analysis, sentence: Sentence, word: Span): string | null {
+  const tokens = analysis.tokens.slice(sentence.first, sentence.last);
+  const verb =
+    tokens.find((token) => token.from >= word.from && token.from < word.to && token.upos === 'VERB') ??
+    tokens.find((token) => token.to > word.from && token.upos === 'VERB');
+  if (verb === undefined) return null;
+  const subject = subjectToken(tokens, verb);
+  if (subject === null) return null;
+  return fullest(analysis, tokens, subject);
 }
 
-/** "… issued by Met Éireann". */
-function byPhrase(analysis: Analysis, sentence: Sentence, at: number): string | null {
-  const match =
-    /\b(?:issued|given|announced|imposed|ordered|made) by ((?:the )?[^,.;]{3,70}?)(?= (?:applied|was|were|is|are|in|on|for|that|who)\b|[,.;]|$)/i.exec(
-      analysis.text.slice(sentence.from, sentence.to).replace(/\s/g, ' '),
-    );
-  return match?.[1] ?? (at < 0 ? null : null);
-}
-
-/** The last named person or body before a place in the sentence. */
-function nearestActor(analysis: Analysis, span: Span): string | null {
-  let best: string | null = null;
-  for (const name of analysis.names) {
-    if (name.span.from >= span.from && name.span.to <= span.to && (name.kind === 'person' || name.kind === 'organisation' || name.kind === 'armed-group'))
-      best = name.quote;
+function subjectToken(tokens: readonly Token[], verb: Token): Token | null {
+  let at: Token | undefined = verb;
+  for (let up = 0; up < 4 && at !== undefined; up++) {
+    const here: Token = at;
+    const children = tokens.filter((token) => token.head === here.index);
+    const passive = children.some((token) => token.deprel === 'nsubj:pass' || token.deprel === 'aux:pass');
+    if (passive) return agentOf(tokens, children);
+    const subject = children.find((token) => token.deprel === 'nsubj');
+    if (subject !== undefined) {
+      // "who", "which": the noun that the relative clause hangs on
+      if (/^(?:who|which|that)$/.test(subject.norm) && here.deprel.startsWith('acl')) return tokens.find((token) => token.index === here.head) ?? null;
+      return subject;
+    }
+    if (!/^(?:conj|xcomp|advcl|ccomp|parataxis)/.test(here.deprel) && !(here.deprel.startsWith('acl') && here.xpos === 'VBG')) return null;
+    at = tokens.find((token) => token.index === here.head);
+    if (here.deprel.startsWith('acl')) return at ?? null;
   }
-  return best;
+  return null;
+}
+
+function agentOf(tokens: readonly Token[], children: readonly Token[]): Token | null {
+  return children.find((child) => child.deprel.startsWith('obl') && tokens.some((token) => token.head === child.index && token.norm === 'by')) ?? null;
+}
+
+/** The chain's name of a subject, else its own words without clauses that hang on it. */
+function fullest(analysis: Analysis, tokens: readonly Token[], head: Token): string | null {
+  const chain = analysis.chains.find((item) => item.mentions.some((mention) => mention.head === head.index));
+  if (head.upos === 'PRON') return chain?.name ?? null;
+  const words = subtree(tokens, head);
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const own = analysis.text.slice(first.from, last.to);
+  return chain !== undefined && chain.name.length > own.length ? chain.name : own;
+}
+
+/** The tokens around `head` that hang on it, unbroken, without relative clauses and lists. */
+function subtree(tokens: readonly Token[], head: Token): Token[] {
+  const inside = new Set([head.index]);
+  const leave = /^(?:acl|conj|cc|punct|parataxis|nsubj|obl|advmod|cop|case|appos)/;
+  for (let pass = 0; pass < 4; pass++) for (const token of tokens) if (inside.has(token.head) && !leave.test(token.deprel)) inside.add(token.index);
+  for (const token of tokens) if (token.deprel === 'case' && inside.has(token.head) && token.head !== head.index) inside.add(token.index);
+  const at = tokens.indexOf(head);
+  let from = at;
+  let to = at;
+  while (from > 0 && at - from < 10 && inside.has(tokens[from - 1]?.index ?? -1)) from--;
+  while (to < tokens.length - 1 && to - at < 10 && inside.has(tokens[to + 1]?.index ?? -1)) to++;
+  return tokens.slice(from, to + 1);
 }

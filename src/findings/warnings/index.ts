@@ -9,6 +9,10 @@ import { ARMED, NO_WARNING, WARNINGS, type WarningPattern } from './warning-word
 const CUE_WARNS = /^(?:warn\w*|caution\w*|alert\w*|threaten\w*|vow\w*|forecast\w*|predict\w*)\b/i;
 const CUE_THREATENS = /^(?:threaten\w*|vow\w*)\b/i;
 
+const OFFICIAL = /\b(?:police|army|minist\w+|officials?|spokesm\w+ for the (?:army|government)|government|president)\b/i;
+const WILL_HARM =
+  /\b(?:will|shall|we'll|be prepared for)\b[\s\S]{0,120}\b(?:punish\w*|execut\w*|kill\w*|attack\w*|intensif\w*|thrown|destroy\w*|sabotag\w*|bring to bear|not stop|strike\w*|target\w*|blood|war|retaliat\w*|aveng\w*|suffer|die|bomb\w*)\b/i;
+
 interface Draft {
   readonly span: Span;
   readonly sentence: Sentence;
@@ -27,59 +31,79 @@ export function findWarnings(context: FindingContext, statements: readonly State
   for (const sentence of analysis.sentences) {
     if (sentence.kind === 'furniture') continue;
     const said = statements.filter((statement) => statement.contentSpans.some((span) => overlaps(span, sentence)));
-    const spoken = said.flatMap((statement) => spokenWarning(sentence, statement));
-    const told = spoken.length > 0 ? [] : toldWarning(context, sentence, said);
-    drafts.push(...spoken, ...told);
+    const here = said.flatMap((statement) => spokenWarning(sentence, statement));
+    for (const draft of toldWarnings(context, sentence, said))
+      if (!here.some((known) => overlaps(known.span, draft.span) || known.issuer === draft.issuer)) here.push(draft);
+    here.sort((a, b) => a.span.from - b.span.from);
+    for (const draft of here) drafts.push(inherit(draft, drafts));
   }
-  const seen = new Set<number>();
-  const unique = drafts.filter((draft) => !seen.has(draft.span.from) && seen.add(draft.span.from));
-  return unique.map((draft, i) => finish(context, draft, unique[i + 1]?.sentence.index ?? null));
+  return drafts.map((draft, i) => finish(context, draft, drafts[i + 1]?.sentence.index ?? null));
+}
+
+/** "The warning also applies to …": the issuer is the one of the warning before. */
+function inherit(draft: Draft, before: readonly Draft[]): Draft {
+  if (draft.issuer !== null || !/\b(?:the|these|those) (?:\w+ )?(?:warnings?|alerts?|threats?|advisory)\b/i.test(draft.word)) return draft;
+  const last = before.findLast((item) => item.issuer !== null);
+  return last === undefined ? draft : { ...draft, issuer: last.issuer, threat: draft.threat || last.threat };
 }
 
 /** Rule `warned-in-words`: a statement under a cue that warns. */
 function spokenWarning(sentence: Sentence, statement: Statement): Draft[] {
   const span = statement.contentSpans[0];
-  if (span === undefined || span.from < sentence.from || span.from >= sentence.to || !CUE_WARNS.test(statement.cue)) return [];
+  if (span === undefined || span.from < sentence.from || span.from >= sentence.to) return [];
+  const armed = ARMED.test(statement.resolved) && !OFFICIAL.test(statement.resolved);
+  if (armed && WILL_HARM.test(statement.content.join(' ')))
+    return [{ span, sentence, issuer: statement.resolved, recipient: null, threat: true, lifted: false, rule: 'armed-will', word: statement.cue }];
+  if (!CUE_WARNS.test(statement.cue)) return [];
   if (NO_WARNING.test(`${statement.cue} ${statement.content[0] ?? ''}`)) return [];
-  const threat =
-    CUE_THREATENS.test(statement.cue) ||
-    (ARMED.test(statement.resolved) && !/\b(?:police|army|minist\w+|official|spokesm\w+ for the (?:army|government))\b/i.test(statement.resolved));
+  const threat = CUE_THREATENS.test(statement.cue) || armed;
   return [{ span, sentence, issuer: statement.resolved, recipient: null, threat, lifted: false, rule: 'warned-in-words', word: statement.cue }];
 }
 
-/** Rules over the words of a sentence. */
-function toldWarning(context: FindingContext, sentence: Sentence, said: readonly Statement[]): Draft[] {
+/** Rules over the words of a sentence: the first pattern that fits each clause. */
+function toldWarnings(context: FindingContext, sentence: Sentence, said: readonly Statement[]): Draft[] {
   const { text } = context.analysis;
   const flat = text.slice(sentence.from, sentence.to).replace(/\s/g, ' ');
-  const hit = firstPattern(flat);
-  if (hit === null || flat.length > 900) return [];
-  const { pattern, match } = hit;
-  if (NO_WARNING.test(flat.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30))) return [];
-  const at = sentence.from + match.index;
-  const span = clauseOf(text, sentence, { from: at, to: at + match[0].length });
-  const holder = said.find((statement) => statement.contentSpans.some((content) => content.from <= at && at < content.to));
-  const issuer = subjectOf(context.analysis, sentence, at, pattern.rule) ?? (pattern.lifted ? null : (holder?.resolved ?? null));
-  const threat = pattern.threat || (pattern.rule === 'warned' && issuer !== null && ARMED.test(issuer));
-  return [
-    {
-      span,
-      sentence,
-      issuer: issuer ?? holder?.resolved ?? null,
-      recipient: recipientOf(match[0]),
-      threat,
-      lifted: pattern.lifted === true,
-      rule: pattern.rule,
-      word: match[0],
-    },
-  ];
+  if (flat.length > 900) return [];
+  const found: Draft[] = [];
+  for (const pattern of WARNINGS) {
+    for (const match of flat.matchAll(new RegExp(pattern.pattern.source, 'gi'))) {
+      if (NO_WARNING.test(flat.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30))) continue;
+      const word = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
+      const draft = toldWarning(context, sentence, said, pattern, word);
+      if (!found.some((known) => overlaps(known.span, draft.span))) found.push(draft);
+    }
+  }
+  return found;
 }
 
-function firstPattern(flat: string): { pattern: WarningPattern; match: RegExpExecArray } | null {
-  for (const pattern of WARNINGS) {
-    const match = pattern.pattern.exec(flat);
-    if (match !== null) return { pattern, match };
+const NAMELESS = new Set(['alert-in-force', 'evacuation-order']);
+
+function toldWarning(context: FindingContext, sentence: Sentence, said: readonly Statement[], pattern: WarningPattern, word: Span): Draft {
+  const { text } = context.analysis;
+  const words = text.slice(word.from, word.to).replace(/\s/g, ' ');
+  const span = clauseOf(text, sentence, word);
+  const holder = said.find((statement) => statement.contentSpans.some((content) => content.from <= word.from && word.from < content.to)) ?? null;
+  const issuer = issuerOf(context, sentence, pattern, word) ?? (pattern.rule === 'threatened-people' || pattern.lifted ? null : (holder?.resolved ?? null));
+  const threat = pattern.threat || (pattern.rule === 'warned' && issuer !== null && ARMED.test(issuer));
+  return { span, sentence, issuer, recipient: recipientOf(words), threat, lifted: pattern.lifted === true, rule: pattern.rule, word: words };
+}
+
+function issuerOf(context: FindingContext, sentence: Sentence, pattern: WarningPattern, word: Span): string | null {
+  const { analysis } = context;
+  const flat = analysis.text.slice(sentence.from, sentence.to).replace(/\s/g, ' ');
+  const by = /\b(?:issued|given|announced|imposed|ordered) by ((?:the )?[^,.;]{3,70}?)(?= (?:applied|was|were|is|are|in|on|for|that|who)\b|[,.;]|$)/i.exec(
+    flat,
+  );
+  if (by?.[1] !== undefined) return by[1];
+  if (NAMELESS.has(pattern.rule)) return null;
+  const words = analysis.text.slice(word.from, word.to);
+  if (pattern.rule === 'threatened-people' || pattern.rule === 'threat-of') {
+    const owner = /((?:the |an? )?[\p{L}\d-]+(?: [\p{L}\d-]+){0,3})['’]s?\s*$/iu.exec(flat.slice(0, word.from - sentence.from));
+    return owner?.[1] ?? (/^threatened/i.test(words) ? subjectOf(analysis, sentence, word) : null);
   }
-  return null;
+  if (/^(?:prompt|trigger|receiv)/i.test(words)) return null;
+  return subjectOf(analysis, sentence, word);
 }
 
 /** "urged residents to evacuate" → "residents". */
