@@ -1,5 +1,69 @@
-// The door of the room: expressions of time.
-import type { Sentence, TimeExpression, Token } from '../../model/index.ts';
+// The door of the room: expressions of time. Ordered rules find runs of words, refiners join them, the resolver counts them out (the plan of chrono: parsers, then refiners).
+import { quoteAt, type Sentence, type TimeExpression, type Token } from '../../model/index.ts';
+import { readDay } from './calendar.ts';
+import { edtfOf } from './edtf.ts';
+import { refine } from './merge.ts';
+import { type Context, type Resolved, resolve } from './resolve.ts';
+import { RULES } from './rule/index.ts';
+import { tenseAt } from './tense.ts';
+import { mayStart } from './trigger.ts';
+import type { Draft, Words } from './types.ts';
 
-/** Placeholder until the grammar stands: finds nothing. */
-export const findTimes = (_tokens: readonly Token[], _sentences: readonly Sentence[], _text: string, _published?: string): TimeExpression[] => [];
+/**
+ * Every expression of time in a text, in text order, with TIMEX3 type and value (Pustejovsky et al. 2003, TimeML 1.2.1) and EDTF (ISO 8601-2).
+ * `published` is the report's date, ISO 8601; without it what it implies stays open: the value is written with X, or null, and `edtf` is null.
+ */
+export function findTimes(tokens: readonly Token[], _sentences: readonly Sentence[], text: string, published?: string): TimeExpression[] {
+  const words: Words = {
+    norms: tokens.map((t) => t.norm),
+    surfaces: tokens.map((t) => t.text),
+    xpos: tokens.map((t) => t.xpos),
+    glued: tokens.map((t) => !t.spaceAfter),
+    sentence: tokens.map((t) => t.sentence),
+  };
+  const drafts = refine(words, scan(words));
+  const context: Context = { published: readDay(published) ?? datelineDay(drafts), last: null, quarter: null };
+  let sentence = -1;
+  const out: TimeExpression[] = [];
+  for (const draft of drafts) {
+    if (words.sentence[draft.first] > sentence + 3) context.last = null;
+    sentence = words.sentence[draft.first];
+    const found = resolve(draft.meaning, context, draft.first, () => tenseAt(words, draft.first, draft.last));
+    out.push(expression(tokens, text, draft, found));
+  }
+  return out;
+}
+
+function expression(tokens: readonly Token[], text: string, draft: Draft, found: Resolved): TimeExpression {
+  const { quote, span } = quoteAt(text, tokens[draft.first].from, tokens[draft.last - 1].to);
+  return { quote, span, type: found.type, value: found.value, edtf: found.edtf ?? edtfOf(found.value), implied: found.implied, anchor: found.anchor };
+}
+
+function scan(words: Words): Draft[] {
+  const out: Draft[] = [];
+  const size = words.norms.length;
+  for (let at = 0; at < size; at++) {
+    if (!mayStart(words.norms[at])) continue;
+    let best: Draft | null = null;
+    for (const rule of RULES) {
+      const found = rule(words, at);
+      if (found && found.last <= size && words.sentence[found.last - 1] === words.sentence[at] && (best === null || found.last > best.last)) best = found;
+    }
+    if (best === null) continue;
+    out.push(best);
+    at = best.last - 1;
+  }
+  return out;
+}
+
+const DATELINE_WORDS = 25;
+
+/** A full date at the head of a text without a publication date stands in for one ("San Lucas, 22 Mar 89"). */
+function datelineDay(drafts: readonly Draft[]): number | null {
+  for (const { first, meaning } of drafts) {
+    if (first > DATELINE_WORDS) return null;
+    if (meaning.kind !== 'calendar' || meaning.year === undefined || meaning.month === undefined || meaning.day === undefined) continue;
+    return readDay(resolve(meaning, { published: null, last: null, quarter: null }, 0, () => 'none').edtf?.slice(0, 10));
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+// Which way a bare "Friday" points: the tense of the verb that stands nearest to it in its sentence.
+import type { Words } from './types.ts';
+
+export type Tense = 'past' | 'present' | 'future' | 'none';
+
+const FUTURE_HEADS = new Set(
+  'scheduled expected due set plan plans planned planning hope hopes expects intend intends slated agreed aims going deadline ordered asked urged called likely ready wants prepares preparing vowed'.split(
+    ' ',
+  ),
+);
+const MODALS = new Set(['will', "'ll", '’ll', 'wo', 'shall']);
+const REACH = 40;
+
+/** Tense of the nearest verb before `at` in its sentence, else of the first one after it. Looks at most 40 words either way. */
+export function tenseAt(w: Words, at: number, end: number): Tense {
+  const sentence = w.sentence[at];
+  for (let i = at - 1; i >= 0 && i > at - REACH && w.sentence[i] === sentence; i--) {
+    const tense = verbTense(w, i);
+    if (tense !== null) return tense;
+  }
+  for (let i = end; i < w.norms.length && i < end + REACH && w.sentence[i] === sentence; i++) {
+    const tense = verbTense(w, i);
+    if (tense !== null) return tense;
+  }
+  return 'none';
+}
+
+function verbTense(w: Words, at: number): Tense | null {
+  const tag = w.xpos[at];
+  const word = w.norms[at];
+  if (MODALS.has(word)) return 'future';
+  if (tag === 'MD') return word === 'may' || word === 'can' || word === 'must' || word === 'should' ? 'future' : 'past';
+  if (tag === 'VBD') return 'past';
+  if (tag === 'VB') return infinitive(w, at);
+  if (tag === 'VBZ' || tag === 'VBP') {
+    // "has said": the perfect tells of the past
+    if (/^(?:has|have|'ve|’ve)$/.test(word)) return /^(?:VBN|RB)$/.test(w.xpos[at + 1] ?? '') ? 'past' : 'present';
+    if (/^(?:says|say|tells|reports|writes)$/.test(word)) return 'past';
+    return FUTURE_HEADS.has(w.norms[at + 1] ?? '') || FUTURE_HEADS.has(word) ? 'future' : 'present';
+  }
+  if (tag === 'VBN') return FUTURE_HEADS.has(word) ? 'future' : w.norms[at - 1] === 'be' ? null : 'past';
+  return null;
+}
+
+/** "to meet": the future after a plan or a present, else as far as the verb before it tells. */
+function infinitive(w: Words, at: number): Tense | null {
+  for (let i = at - 1; i > at - 6 && i >= 0; i--) {
+    if (MODALS.has(w.norms[i])) return 'future';
+    if (FUTURE_HEADS.has(w.norms[i])) return 'future';
+    if (w.xpos[i] === 'MD') return /^(?:may|can|must|should)$/.test(w.norms[i]) ? 'future' : 'past';
+    if (w.xpos[i] === 'VBD' || w.norms[i] === 'did') return 'past';
+  }
+  return w.norms[at - 1] === 'to' && w.xpos[at - 2]?.startsWith('N') ? 'future' : null;
+}
