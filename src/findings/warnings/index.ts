@@ -33,7 +33,7 @@ export function findWarnings(context: FindingContext, statements: readonly State
     const said = statements.filter((statement) => statement.contentSpans.some((span) => overlaps(span, sentence)));
     const here = said.flatMap((statement) => spokenWarning(sentence, statement));
     for (const draft of toldWarnings(context, sentence, said))
-      if (!here.some((known) => overlaps(known.span, draft.span) || known.issuer === draft.issuer)) here.push(draft);
+      if (!here.some((known) => overlaps(known.span, draft.span) || (known.issuer !== null && known.issuer === draft.issuer))) here.push(draft);
     here.sort((a, b) => a.span.from - b.span.from);
     for (const draft of here) drafts.push(inherit(draft, drafts));
   }
@@ -42,7 +42,10 @@ export function findWarnings(context: FindingContext, statements: readonly State
 
 /** "The warning also applies to …": the issuer is the one of the warning before. */
 function inherit(draft: Draft, before: readonly Draft[]): Draft {
-  if (draft.issuer !== null || !/\b(?:the|these|those) (?:\w+ )?(?:warnings?|alerts?|threats?|advisory)\b/i.test(draft.word)) return draft;
+  const passive =
+    /\b(?:warnings?|alerts?|watch(?:es)?)\b.* (?:issued|in effect|in force|in place)$|^receiv\w+ .*(?:warnings?|alerts?)$/i.test(draft.word) &&
+    before.at(-1)?.sentence.paragraph === draft.sentence.paragraph;
+  if (draft.issuer !== null || (!passive && !/\b(?:the|these|those) (?:\w+ )?(?:warnings?|alerts?|threats?|advisory)\b/i.test(draft.word))) return draft;
   const last = before.findLast((item) => item.issuer !== null);
   return last === undefined ? draft : { ...draft, issuer: last.issuer, threat: draft.threat || last.threat };
 }
@@ -77,6 +80,7 @@ function toldWarnings(context: FindingContext, sentence: Sentence, said: readonl
   return found;
 }
 
+const HELD = new Set(['imminent', 'forecast-said']);
 const NAMELESS = new Set(['alert-in-force', 'evacuation-order']);
 
 function toldWarning(context: FindingContext, sentence: Sentence, said: readonly Statement[], pattern: WarningPattern, word: Span): Draft {
@@ -96,14 +100,29 @@ function issuerOf(context: FindingContext, sentence: Sentence, pattern: WarningP
     flat,
   );
   if (by?.[1] !== undefined) return by[1];
-  if (NAMELESS.has(pattern.rule)) return null;
   const words = analysis.text.slice(word.from, word.to);
+  if (HELD.has(pattern.rule) || (NAMELESS.has(pattern.rule) && !/^placed/i.test(words))) return null;
   if (pattern.rule === 'threatened-people' || pattern.rule === 'threat-of') {
     const owner = /((?:the |an? )?[\p{L}\d-]+(?: [\p{L}\d-]+){0,3})['’]s?\s*$/iu.exec(flat.slice(0, word.from - sentence.from));
     return owner?.[1] ?? (/^threatened/i.test(words) ? subjectOf(analysis, sentence, word) : null);
   }
   if (/^(?:prompt|trigger|receiv)/i.test(words)) return null;
   return subjectOf(analysis, sentence, word);
+}
+
+/** "The guerrillas", "the rebels": the one armed group that the text names. */
+function named(context: FindingContext, issuer: string | null): string | null {
+  if (
+    issuer === null ||
+    !/^(?:the )?(?:\w+ )?(?:guerrillas?|rebels?|militants?|insurgents?|extremists?|terrorists?|group|traffickers)(?: today)?$/i.test(issuer)
+  )
+    return issuer;
+  const groups = new Set(
+    context.analysis.names
+      .filter((name) => name.kind === 'armed-group')
+      .map((name) => context.analysis.chains.find((chain) => chain.mentions.some((mention) => mention.span.from === name.span.from))?.name ?? name.quote),
+  );
+  return groups.size === 1 ? ([...groups][0] ?? issuer) : issuer;
 }
 
 /** "urged residents to evacuate" → "residents". */
@@ -120,7 +139,7 @@ function finish(context: FindingContext, draft: Draft, nextAt: number | null): W
   return {
     quote,
     span,
-    issuer: draft.issuer,
+    issuer: named(context, draft.issuer),
     recipient: draft.recipient,
     threat: draft.threat,
     response,
