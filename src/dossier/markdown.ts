@@ -76,7 +76,7 @@ export function renderMarkdown(record: IncidentRecord): string {
         '',
       ]),
     ],
-    ['Timeline', record.timeline.map((entry) => `- ${dateWords(entry.date)}: ${plain(entry.what)} (${entry.kind})`)],
+    ['Timeline', record.timeline.map((entry) => `- ${plain(dateWords(entry.date))}: ${plain(entry.what)} (${entry.kind})`)],
     ['Sources', sourceLines(book)],
   ];
   const body = sections.flatMap(([title, lines]) => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines]));
@@ -145,7 +145,7 @@ function sourceLines(book: Book): string[] {
     `- Origin ${book.letter(family.id)}`,
     ...family.reports.map((id) => {
       const report = book.report(id);
-      return `  - ${book.numberOf(id)}. ${plain(report?.title || 'Untitled')}, ${plain(outletName(report))}, ${publishedWords(report?.published ?? null)}${id === family.root && family.reports.length > 1 ? ' (probable original)' : ''}${report && report.altered > 0 ? `, ${Math.round(report.altered * 100)} % probably altered by machine` : ''}`;
+      return `  - ${book.numberOf(id)}. ${plain(report?.title || 'Untitled')}, ${plain(outletName(report))}, ${plain(publishedWords(report?.published ?? null))}${id === family.root && family.reports.length > 1 ? ' (probable original)' : ''}${report && report.altered > 0 ? `, ${Math.round(report.altered * 100)} % probably altered by machine` : ''}`;
     }),
   ]);
 }

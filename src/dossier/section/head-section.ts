@@ -82,27 +82,28 @@ function tollSentence(book: Book): Html | null {
 }
 
 function responsibilitySentence(book: Book): Html | null {
-  const parts = book.record.responsibility.slice(0, 3).flatMap(({ actor, entries }) => actorClause(book, actor, entries) ?? []);
-  return parts.length === 0
-    ? null
-    : html`${joined(
-        parts.map((p, i) => html`${i === 0 ? p.start : p.inner}`),
-        '; ',
-      )}.`;
+  const parts: Html[] = [];
+  for (const { actor, entries } of book.record.responsibility.slice(0, 3)) {
+    const part = actorClause(book, { actor, entries, first: parts.length === 0 });
+    if (part !== null) parts.push(part);
+  }
+  return parts.length === 0 ? null : html`${joined(parts, '; ')}.`;
 }
 
-function actorClause(book: Book, actor: string, entries: LedgerActor['entries']): { readonly start: Html; readonly inner: Html } | null {
+function actorClause(
+  book: Book,
+  { actor, entries, first }: { readonly actor: string; readonly entries: LedgerActor['entries']; readonly first: boolean },
+): Html | null {
   const claims = entries.find((e) => e.act === 'claims');
   const accuser = entries.find((e) => (e.act === 'blames' || e.act === 'charges' || e.act === 'suspects') && e.by !== null);
   const denial = entries.find((e) => e.act === 'denies');
   const main = claims ?? accuser;
   if (main === undefined) return null;
-  const by = inline(claims ? actor : accuser!.by!);
+  const by = inline(claims ? actor : main.by!);
   const object = claims ? null : html` ${inline(actor)}`;
-  const act = main.act === 'charges' ? 'charges' : ACT_WORDS[main.act];
+  const act = book.value(main.act === 'charges' ? 'charges' : ACT_WORDS[main.act], main.evidence, 'responsibility');
   const denied = denial === undefined ? null : html`, ${denialClause(book, denial, actor)}`;
-  const clause = (name: string): Html => html`${name} ${book.value(act, main.evidence, 'responsibility')}${object}${denied}`;
-  return { start: clause(capital(by)), inner: clause(by) };
+  return html`${first ? capital(by) : by} ${act}${object}${denied}`;
 }
 
 function denialClause(book: Book, { by, evidence }: LedgerActor['entries'][number], actor: string): Html {

@@ -3,7 +3,7 @@ import type { Disagreement, Evidence, IncidentPlace, IncidentType, LedgerActor, 
 import { phraseFigure } from '../../model/index.ts';
 import { ACCUSES, UNNAMED } from './ledger.ts';
 import { byCode, type Pile } from './pile.ts';
-import type { Reading } from './tolls.ts';
+import type { LatestTotal } from './tolls.ts';
 
 type Side = Disagreement['sides'][number];
 
@@ -34,12 +34,12 @@ export function excludes(a: Toll, b: Toll): boolean {
 }
 
 /** Latest totals of different voices for one effect on one day that exclude each other. Most origins first. */
-export function tollConflicts(pile: Pile, latest: readonly Reading[]): Disagreement[] {
-  const byDay = new Map<string, Reading[]>();
+export function tollConflicts(pile: Pile, latest: readonly LatestTotal[]): Disagreement[] {
+  const byDay = new Map<string, LatestTotal[]>();
   for (const r of latest) void (byDay.get(`${r.toll.effect}\n${r.day ?? ''}`)?.push(r) ?? byDay.set(`${r.toll.effect}\n${r.day ?? ''}`, [r]));
   const found: Disagreement[] = [];
   for (const [key, readings] of [...byDay].sort((a, b) => byCode(a[0], b[0]))) {
-    const values = new Map<string, Reading[]>();
+    const values = new Map<string, LatestTotal[]>();
     for (const r of readings) {
       const value = `${phraseFigure(r.toll.low, r.toll.high, r.toll.qualifier)}${r.voice === null ? '' : ` (${r.voice})`}`;
       void (values.get(value)?.push(r) ?? values.set(value, [r]));
@@ -56,7 +56,7 @@ export function tollConflicts(pile: Pile, latest: readonly Reading[]): Disagreem
             sideOf(
               pile,
               value,
-              same.map((r) => r.evidence),
+              same.flatMap((r) => r.all),
             ),
           )
           .sort(bySide),

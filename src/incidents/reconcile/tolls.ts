@@ -18,11 +18,16 @@ export interface Reading {
   readonly part: boolean;
 }
 
+/** A latest total with every sentence that gives it for that day. */
+export interface LatestTotal extends Reading {
+  readonly all: readonly Evidence[];
+}
+
 export interface Tolls {
   readonly series: readonly TollSeries[];
   readonly other: readonly (TollPoint & { readonly effect: Effect; readonly label: string | null })[];
   /** The latest total of each voice (of each origin, where the report names no voice), for finding conflicts. */
-  readonly latest: readonly Reading[];
+  readonly latest: readonly LatestTotal[];
 }
 
 /** The number that a figure is ordered by. */
@@ -37,12 +42,14 @@ export function tollsOf(pile: Pile, voices: NameClusters): Tolls {
     for (const toll of tolls) (toll.event === 'main' ? main : other).push(readingOf(pile, report, toll, { tolls, voices }));
   }
   const settled = settleDays(main);
+  const same = new Map<string, Evidence[]>();
+  for (const r of settled) void (same.get(pointKey(r))?.push(r.evidence) ?? same.set(pointKey(r), [r.evidence]));
   const latest = EFFECTS.flatMap((effect) =>
     latestBy(
       settled.filter((r) => r.toll.effect === effect),
       lineOf,
     ),
-  );
+  ).map((r) => ({ ...r, all: same.get(pointKey(r))! }));
   const series = EFFECTS.map((effect) =>
     seriesOf(
       pile,
