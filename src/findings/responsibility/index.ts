@@ -1,8 +1,80 @@
 // Responsibility: who is said to have done it (door of the folder).
-import type { Analysis, ResponsibilityAct, Statement } from '../../model/index.ts';
+import type { Analysis, ResponsibilityAct, Span, Statement } from '../../model/index.ts';
 import type { FindingContext } from '../context.ts';
+import { Ground } from '../statements/ground.ts';
+import { blames, charges, claims, denies, type RawAct, suspects } from './act-rule.ts';
+import { Actors } from './actor.ts';
+import { clauseOf, hypothetical, phraseOf } from './clause.ts';
+import { told } from './told.ts';
 
-/** All acts in text order; `answers` points into the returned list. */
-export function findResponsibility(_analysis: Analysis, _statements: readonly Statement[], _context: FindingContext): ResponsibilityAct[] {
-  return [];
+const RULES = [claims, denies, charges, blames, suspects, told] as const;
+
+/** All acts in text order; `answers` points into the returned list. Needs a tree: without one there are none. */
+export function findResponsibility(analysis: Analysis, statements: readonly Statement[], context?: Partial<FindingContext>): ResponsibilityAct[] {
+  const g = new Ground(analysis);
+  if (!g.hasTree) return [];
+  const actors = new Actors(g, statements);
+  const found: ResponsibilityAct[] = [];
+  for (const t of analysis.tokens) {
+    for (const rule of RULES) {
+      const raw = rule(g, t.index, actors);
+      if (raw === null || hypothetical(g, raw.at)) continue;
+      const made = resolve(g, raw, actors, context);
+      if (made !== null) found.push(made);
+      break;
+    }
+  }
+  const kept = distinct(
+    g,
+    found.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to),
+  );
+  return kept.map((item, i) => (item.act === 'denies' ? { ...item, answers: answered(kept, i) } : item));
+}
+
+function resolve(g: Ground, raw: RawAct, actors: Actors, context?: Partial<FindingContext>): ResponsibilityAct | null {
+  const run = raw.quote ?? clauseOf(g, raw.at);
+  const span = g.span(run);
+  if (span === null) return null;
+  const at: Span = { from: g.tokens[raw.at].from, to: g.tokens[raw.at].to };
+  const speaker = raw.said ? actors.speakerOf(at) : null;
+  const of = raw.of === null ? (raw.self ? (actors.speakerOf(at)?.resolved ?? null) : null) : actors.name(phraseOf(g, raw.of), raw.of);
+  if (of === null || of === '') return null;
+  const by = raw.self ? of : raw.by !== null ? actors.name(phraseOf(g, raw.by), raw.by) : (speaker?.resolved ?? null);
+  return {
+    act: raw.act,
+    by,
+    of,
+    event: eventOf(g, raw.at, context),
+    quote: g.text.slice(span.from, span.to),
+    span,
+    reason: { rule: raw.rule, because: [`"${g.tokens[raw.at].text}"`] },
+  };
+}
+
+/** Another event where its sentence is dated to an earlier year than the report. */
+function eventOf(g: Ground, at: number, context?: Partial<FindingContext>): 'main' | 'other' {
+  const year = context?.published?.slice(0, 4);
+  const sentence = g.analysis.sentences[g.tokens[at].sentence];
+  if (year === undefined || sentence === undefined) return 'main';
+  for (let i = sentence.first; i < sentence.last; i++) if (/^(?:19|20)\d\d$/.test(g.norm(i)) && g.norm(i) < year) return 'other';
+  return 'main';
+}
+
+/** One entry per act and actor of a sentence, the first. */
+function distinct(g: Ground, items: readonly ResponsibilityAct[]): ResponsibilityAct[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const sentence = g.analysis.sentences.findIndex((s) => s.from <= item.span.from && item.span.from < s.to);
+    const key = `${item.act}|${item.of}|${sentence}`;
+    const first = !seen.has(key);
+    seen.add(key);
+    return first;
+  });
+}
+
+/** The last accusation of the same actor before a denial. */
+function answered(items: readonly ResponsibilityAct[], i: number): number | null {
+  for (let k = i - 1; k >= 0; k--)
+    if (/^(?:blames|suspects|charges)$/.test(items[k].act) && (items[k].of === items[i].of || items[k].of === items[i].by)) return k;
+  return null;
 }

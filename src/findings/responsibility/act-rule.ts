@@ -1,0 +1,246 @@
+// One rule per way of holding someone responsible; each looks at one word and says who is held by whom.
+import type { Act } from '../../model/index.ts';
+import { CHARGE_VERBS, DEED_NOUNS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
+import type { Ground, Run } from '../statements/ground.ts';
+import { agentHead, isPassive, negated, objectHead, oblique, phraseOf, subjectHead } from './clause.ts';
+
+/** An act before names are resolved; heads are token indexes, null where the text gives none. `said`: by the speaker of the statement around it. */
+export interface RawAct {
+  readonly act: Act;
+  readonly at: number;
+  readonly by: number | null;
+  readonly of: number | null;
+  readonly said: boolean;
+  readonly rule: string;
+  /** Words to quote where they are not the clause of `at`. */
+  readonly quote?: Run;
+  /** The actor is the one who speaks. */
+  readonly self?: boolean;
+}
+
+type Rule = (g: Ground, i: number) => RawAct | null;
+
+const act = (act: Act, at: number, of: number | null, by: number | null, rule: string, more: Partial<RawAct> = {}): RawAct => ({
+  act,
+  at,
+  of,
+  by,
+  said: false,
+  rule,
+  ...more,
+});
+const any = (g: Ground, from: number, to: number, words: RegExp): number => {
+  for (let i = from; i < to && i < g.tokens.length; i++) if (words.test(g.norm(i))) return i;
+  return -1;
+};
+
+/** "claimed responsibility", "took credit", "confessed to", "admitted", "pleaded guilty". */
+export const claims: Rule = (g, i) => {
+  const w = g.norm(i);
+  if (/^(?:responsibility|credit)$/.test(w)) {
+    const v = any(g, i - 4, i, /^(?:claim|claims|claimed|claiming|took|take|taken|accepted|accepts|assumed|admitted)$/);
+    if (v >= 0) return negated(g, v) ? null : act('claims', v, subjectHead(g, v, false), null, 'claims-responsibility', { self: true });
+    const after = any(g, i + 1, i + 9, /^claimed$/);
+    if (after >= 0 && isPassive(g, after)) return act('claims', after, agentHead(g, after), null, 'responsibility-claimed-by', { self: true });
+    return null;
+  }
+  if (/^(?:confess|confessed|confesses|confessing)$/.test(w) || (w === 'claimed' && isPassive(g, i) && agentHead(g, i) !== null)) {
+    const s = w === 'claimed' ? agentHead(g, i) : subjectHead(g, i, false);
+    return s === null || negated(g, i) ? null : act('claims', i, s, null, 'confesses', { self: true });
+  }
+  if (/^(?:plead|pleaded|pled|pleads|pleading)$/.test(w)) {
+    const guilty = any(g, i + 1, i + 5, /^guilty$/);
+    if (guilty < 0) return null;
+    return act(any(g, i + 1, guilty, /^not$/) >= 0 ? 'denies' : 'claims', i, subjectHead(g, i, false), null, 'pleads', { self: true });
+  }
+  if (/^(?:admitted|admits|admit)$/.test(w)) {
+    const deed = any(
+      g,
+      i + 1,
+      i + 8,
+      /^(?:killing|shooting|stabbing|planting|attacking|carrying|involvement|role|guilt|guilty|responsibility|bombing|murder|planning)$/,
+    );
+    if (deed >= 0 && !negated(g, i)) return act('claims', i, subjectHead(g, i, false), null, 'admits', { self: true });
+  }
+  return null;
+};
+
+const GUILT =
+  /^(?:involvement|responsibility|role|participation|charges|charge|allegations|allegation|accusations|accusation|attacking|killing|shooting|connection|link|links|wrongdoing|carrying|bombing|complicity|blame|reports|report)$/;
+
+/** "denied involvement", "had nothing to do with it", "innocent", "acquitted". */
+export const denies: Rule = (g, i) => {
+  const w = g.norm(i);
+  if (/^(?:deny|denies|denied|denying)$/.test(w)) {
+    const what = any(g, i + 1, i + 12, GUILT);
+    const of = what >= 0 ? null : any(g, i + 1, i + 14, /^(?:attack|attacks|bombed|killed|shot|carried|behind|involved|responsible|attacked|murder|bombing)$/);
+    if (what < 0 && (of === null || of < 0)) return null;
+    const by = isPassive(g, i) ? agentHead(g, i) : subjectHead(g, i, false);
+    return act('denies', i, by, by, 'denies-involvement', { self: true });
+  }
+  if (w === 'nothing' && g.norm(i + 1) === 'to' && g.norm(i + 2) === 'do' && g.norm(i + 3) === 'with') {
+    const v = any(g, i - 3, i, /^(?:had|has|have)$/);
+    return v < 0 ? null : act('denies', v, subjectHead(g, v, false), null, 'nothing-to-do-with', { said: true });
+  }
+  if (w === 'innocent' && any(g, i - 4, i, /^(?:is|was|are|were|'s|be)$/) >= 0)
+    return act('denies', i, subjectHead(g, i, false), null, 'innocent', { said: true });
+  if (w === 'responsible' && any(g, i - 3, i, /^(?:not|n't)$/) >= 0) return act('denies', i, subjectHead(g, i, false), null, 'not-responsible', { said: true });
+  if (/^(?:acquitted|exonerated)$/.test(w)) {
+    const passive = isPassive(g, i);
+    return act('denies', i, passive ? subjectHead(g, i, true) : objectHead(g, i), passive ? agentHead(g, i) : subjectHead(g, i, false), 'acquitted');
+  }
+  return null;
+};
+
+const CUSTODY = /^(?:custody|jail|prison|detention)$/;
+
+/** Arrest, charge, trial, verdict, custody, warrant. */
+export const charges: Rule = (g, i) => {
+  const w = g.norm(i);
+  if (CHARGE_VERBS.has(w) && g.upos(i) === 'VERB') {
+    if (negated(g, i)) return null;
+    const passive = isPassive(g, i);
+    const of = passive ? subjectHead(g, i, true) : objectHead(g, i);
+    if (of === null || /^(?:fee|fees|statement|price|police)$/.test(g.norm(of))) return null;
+    if (!passive && /^charg/.test(w) && g.children(i).some((k) => /^(?:that|at|toward|towards|into)$/.test(g.norm(k)))) return null;
+    return act('charges', i, of, passive ? agentHead(g, i) : subjectHead(g, i, false), 'charge-verb');
+  }
+  if (/^(?:warrant|warrants)$/.test(w) && /^(?:arrest)$/.test(g.norm(i - 1))) {
+    const v = g.tokens[i].head;
+    const of = oblique(g, i, /^(?:for|against|on)$/);
+    return v < 0 || of === null
+      ? null
+      : act('charges', i, of, isPassive(g, v) ? agentHead(g, v) : subjectHead(g, v, false), 'arrest-warrant', {
+          quote: { first: Math.max(0, Math.min(i - 1, v)), last: g.right[of] + 1 },
+        });
+  }
+  if (/^(?:charges|charge)$/.test(w) && g.upos(i) === 'NOUN') {
+    const face = any(g, i - 5, i, /^(?:face|faces|facing|faced)$/);
+    if (face >= 0) return act('charges', face, subjectHead(g, face, false), null, 'faces-charges');
+    const against = g.norm(i + 1) === 'against' ? g.tokens[i + 2] : undefined;
+    if (against !== undefined) {
+      const of = oblique(g, i, /^against$/);
+      const v = g.tokens[i].head;
+      return of === null
+        ? null
+        : act('charges', i, of, v >= 0 && g.upos(v) === 'VERB' && !isPassive(g, v) ? subjectHead(g, v, false) : null, 'charges-against', {
+            quote: { first: Math.max(g.left[i], i - 6), last: g.right[of] + 1 },
+          });
+    }
+    return null;
+  }
+  if (CUSTODY.test(w) && /^(?:in|into|police)$/.test(g.norm(i - 1))) {
+    const v = g.tokens[i].head;
+    if (v < 0 || negated(g, v) || /^(?:while|stabbed|died|killed)$/.test(g.norm(v))) return null;
+    const taken =
+      /^(?:taken|remanded|held|placed|is|are|was|were|remains|remain|surrendered)$/.test(g.norm(v)) ||
+      v === i ||
+      any(g, i - 5, i, /^(?:is|are|was|were|remains|currently|taken|held|now|being)$/) >= 0;
+    return taken ? act('charges', v, subjectHead(g, v, true), agentHead(g, v), 'in-custody') : null;
+  }
+  if (w === 'guilty' && any(g, i - 2, i, /^found$/) >= 0)
+    return act('charges', any(g, i - 2, i, /^found$/), subjectHead(g, any(g, i - 2, i, /^found$/), true), null, 'found-guilty');
+  if (w === 'sentence' && any(g, i - 4, i, /^(?:serving|serves|served)$/) >= 0) {
+    const v = any(g, i - 4, i, /^(?:serving|serves|served)$/);
+    return act('charges', v, subjectHead(g, v, false), null, 'serves-sentence');
+  }
+  if (w === 'wanted' && g.norm(i + 1) === 'for') return act('charges', i, subjectHead(g, i, true), agentHead(g, i), 'wanted-for');
+  if (w === 'arrest' && g.upos(i) === 'NOUN' && (g.norm(i + 1) === 'of' || g.norm(i - 1) === "'s" || g.norm(i - 1) === '’s')) {
+    const of = g.norm(i + 1) === 'of' ? oblique(g, i, /^of$/) : (g.children(i).find((k) => g.rel(k) === 'nmod:poss') ?? null);
+    return of === null
+      ? null
+      : act('charges', i, of, null, 'arrest-of', { quote: { first: Math.max(0, Math.min(g.left[of], i)), last: Math.max(g.right[of], i) + 1 } });
+  }
+  return null;
+};
+
+/** "blamed X for", "accused X of", "attributed it to X", "X is responsible for", "X was behind". */
+export const blames: Rule = (g, i) => {
+  const w = g.norm(i);
+  if (/^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$/.test(w) && g.upos(i) === 'VERB') {
+    if (negated(g, i)) return null;
+    const passive = isPassive(g, i);
+    if (passive) {
+      const on = w === 'blamed' ? oblique(g, i, /^on$/) : null;
+      const of = on ?? subjectHead(g, i, true);
+      return of === null || DEED_NOUNS.has(g.norm(of)) ? null : act('blames', i, of, agentHead(g, i), 'is-accused');
+    }
+    const on = objectHead(g, i);
+    const of = on !== null && DEED_NOUNS.has(g.norm(on)) ? (oblique(g, i, /^on$/) ?? on) : on;
+    return of === null ? null : act('blames', i, of, subjectHead(g, i, false), 'accuses');
+  }
+  if (/^(?:attribute|attributes|attributed|attributing)$/.test(w)) {
+    const of = oblique(g, i, /^to$/);
+    return of === null ? null : act('blames', i, of, isPassive(g, i) ? agentHead(g, i) : subjectHead(g, i, false), 'attributes');
+  }
+  if (w === 'responsible' && any(g, i - 3, i, /^(?:not|n't|those|anyone|whoever|person|persons|people|individuals|one|who)$/) < 0) {
+    const held = any(g, i - 4, i, /^held$/) >= 0;
+    const v = held ? any(g, i - 4, i, /^held$/) : i;
+    const of = subjectHead(g, v, true);
+    if (of === null || !(held || any(g, i + 1, i + 8, /^for$/) >= 0) || !deedNear(g, i, 12)) return null;
+    return act('blames', i, of, held ? agentHead(g, v) : null, 'responsible-for', { said: true });
+  }
+  if (w === 'behind' && deedNear(g, i, 6) && any(g, i - 4, i, /^(?:was|were|is|are|be|been|'s)$/) >= 0) {
+    const head = g.tokens[i].head;
+    const of = head >= 0 ? (subjectHead(g, head, false) ?? subjectHead(g, i, false)) : subjectHead(g, i, false);
+    return of === null ? null : act('blames', i, of, null, 'was-behind', { said: true });
+  }
+  return null;
+};
+
+function deedNear(g: Ground, i: number, width: number): boolean {
+  for (let k = i + 1; k < Math.min(g.tokens.length, i + width); k++)
+    if (DEED_NOUNS.has(g.norm(k)) || /^(?:killing|murdering|shooting|planning|attacking)$/.test(g.norm(k))) return true;
+  return false;
+}
+
+/** "allegedly shot", "is suspected of", "the suspected gunman", "a suspect in", "believed to have", "linked to". */
+export const suspects: Rule = (g, i) => {
+  const w = g.norm(i);
+  if (w === 'allegedly' || w === 'reportedly') {
+    const v = g.tokens[i].head;
+    if (w === 'reportedly' || v < 0 || g.upos(v) !== 'VERB') return null;
+    const passive = isPassive(g, v);
+    const of = passive ? agentHead(g, v) : subjectHead(g, v, false);
+    return of === null ? null : act('suspects', v, of, null, 'allegedly', { said: true });
+  }
+  if (/^(?:suspected|alleged|presumed|accused)$/.test(w)) {
+    const head = g.tokens[i].head;
+    if (g.rel(i) === 'amod' && head > i && ROLE_WORDS.has(g.norm(head)) && w !== 'accused')
+      return act('suspects', head, head, null, 'suspected-role', { said: true, quote: phraseOf(g, head) });
+    if (w === 'suspected' && g.upos(i) === 'VERB') {
+      const passive = isPassive(g, i);
+      const of = passive ? subjectHead(g, i, true) : objectHead(g, i);
+      return of === null ? null : act('suspects', i, of, passive ? agentHead(g, i) : subjectHead(g, i, false), 'is-suspected');
+    }
+    return null;
+  }
+  if (w === 'suspect' && g.upos(i) !== 'VERB') {
+    if (g.children(i).some((k) => g.rel(k) === 'cop')) return act('suspects', i, subjectHead(g, i, false), null, 'is-a-suspect', { said: true });
+    const named = g.children(i).find((k) => /^(?:appos|flat)/.test(g.rel(k)) && g.upos(k) === 'PROPN');
+    if (named !== undefined) return act('suspects', i, named, null, 'suspect-named', { said: true, quote: phraseOf(g, i) });
+    const up = g.tokens[i].head;
+    if (up >= 0 && /^(?:named|identified|considered|described|called)$/.test(g.norm(up)))
+      return act(
+        'suspects',
+        up,
+        isPassive(g, up) ? subjectHead(g, up, true) : i,
+        isPassive(g, up) ? agentHead(g, up) : subjectHead(g, up, false),
+        'named-suspect',
+        { said: true },
+      );
+    if (g.rel(i) === 'appos' && up >= 0) return act('suspects', i, up, null, 'suspect-named', { said: true, quote: phraseOf(g, up) });
+    return null;
+  }
+  if (/^(?:believed|thought)$/.test(w) && g.norm(i + 1) === 'to' && isPassive(g, i)) {
+    const deed = any(g, i + 2, i + 7, /^(?:carried|responsible|behind|involved|shot|killed|planted|fired|attacked|bombed|detonated)$/);
+    return deed < 0 ? null : act('suspects', i, subjectHead(g, i, true), agentHead(g, i), 'believed-to');
+  }
+  if (/^linked$/.test(w) && deedNear(g, i, 10)) {
+    const of = isPassive(g, i) ? subjectHead(g, i, true) : objectHead(g, i);
+    return of === null || DEED_NOUNS.has(g.norm(of))
+      ? null
+      : act('suspects', i, of, isPassive(g, i) ? null : subjectHead(g, i, false), 'linked-to', { said: true });
+  }
+  return null;
+};

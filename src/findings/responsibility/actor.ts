@@ -1,0 +1,106 @@
+// Whom a phrase of blame means: pronouns and "the suspect" to the main suspect's name, surnames to full names, speakers to their fullest name.
+import type { Span, Statement } from '../../model/index.ts';
+import { ROLE_WORDS } from '../lexicon/responsibility-words.ts';
+import type { Ground, Run } from '../statements/ground.ts';
+
+const PERSON = /^(?:he|she|him|her|his|himself)$/;
+
+export class Actors {
+  /** The person whom the text treats as the suspect, or null. */
+  readonly suspect: string | null;
+
+  constructor(
+    private readonly g: Ground,
+    private readonly statements: readonly Statement[],
+  ) {
+    this.suspect = this.findSuspect();
+  }
+
+  /** The resolved name of the phrase, or null where it names nobody ("it", "who" without an antecedent). */
+  name(run: Run, at: number = run.last - 1): string | null {
+    const g = this.g;
+    const span = g.span(run);
+    if (span === null) return null;
+    const said = this.statements.find((s) => s.speakerSpan !== null && s.speakerSpan.from <= span.from && span.to <= s.speakerSpan.to);
+    if (said !== undefined && said.resolved !== '') return said.resolved;
+    const raw = g.text.slice(span.from, span.to).replace(/\s+/g, ' ');
+    const head = g.norm(at);
+    if (PERSON.test(head)) return this.chainName(at) ?? this.suspect;
+    if (/^(?:they|them|their|it|its|we|i|you|who|which|that|this|these|those|there|what|one|us|me)$/.test(head)) return this.chainName(at);
+    const named = this.nameIn(run);
+    if (named !== null && (named.words < 2 || g.words(run) > 9)) return this.full(named.text);
+    if (
+      /^(?:suspect|gunman|attacker|shooter|killer|accused|defendant|assailant|bomber|driver|man|teen|teenager|woman|murderer|perpetrator)$/.test(head) &&
+      named === null &&
+      this.suspect !== null &&
+      !/^(?:a|an|another|second|third)$/.test(g.norm(run.first))
+    )
+      return this.suspect;
+    return raw.length > 140 ? raw.slice(0, 140) : raw;
+  }
+
+  private chainName(at: number): string | null {
+    const chain = this.g.analysis.chains.find((c) => c.mentions.some((m) => m.head === at));
+    return chain !== undefined && !/^(?:he|she|it|they|him|her|them|his|their|its|the \w+)$/i.test(chain.name) ? chain.name : null;
+  }
+
+  private nameIn(run: Run): { text: string; words: number } | null {
+    const n = this.g.analysis.names.find(
+      (x) => x.first >= run.first && x.last <= run.last && (x.kind === 'person' || x.kind === 'armed-group' || x.kind === 'organisation'),
+    );
+    return n === undefined ? null : { text: n.quote.replace(/\s+/g, ' '), words: n.quote.split(/\s+/).length };
+  }
+
+  /** The longest person name of the text that ends with this one. */
+  full(name: string): string {
+    let best = name;
+    const tail = name.toLowerCase();
+    for (const n of this.g.analysis.names) {
+      const text = n.quote.replace(/\s+/g, ' ');
+      if (text.length > best.length && n.kind === 'person' && text.toLowerCase().endsWith(` ${tail}`)) best = text;
+    }
+    return best;
+  }
+
+  /** The speaker of the innermost statement that holds the span, or null. */
+  speakerOf(span: Span): Statement | null {
+    let best: Statement | null = null;
+    let size = Infinity;
+    for (const s of this.statements) {
+      for (const c of s.contentSpans) {
+        if (c.from <= span.from + 2 && span.to - 2 <= c.to && c.to - c.from < size) {
+          best = s;
+          size = c.to - c.from;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** A person's name beside "suspect", "gunman", "accused", "charged", "arrested", "identified as"; the one with most signs. */
+  private findSuspect(): string | null {
+    const g = this.g;
+    const votes = new Map<string, number>();
+    for (const n of g.analysis.names) {
+      if (n.kind !== 'person') continue;
+      const text = this.full(n.quote.replace(/\s+/g, ' '));
+      let score = 0;
+      for (let i = Math.max(0, n.first - 7); i < Math.min(g.tokens.length, n.last + 9); i++) {
+        if (g.tokens[i].sentence !== g.tokens[n.first].sentence) continue;
+        const w = g.norm(i);
+        const near = Math.abs(i - n.first) < 5 ? 2 : 1;
+        if (ROLE_WORDS.has(w) && w !== 'driver') score += near;
+        else if (/^(?:charged|arrested|accused|pleaded|convicted|sentenced|suspected|allegedly|custody|confessed|guilty|indicted)$/.test(w)) score += near;
+        else if (
+          /^(?:officer|detective|sheriff|chief|spokesman|spokeswoman|attorney|prosecutor|judge|lawyer|victim|said|says|told|sgt|president|minister)$/.test(w)
+        )
+          score -= near;
+      }
+      if (score > 0) votes.set(text, (votes.get(text) ?? 0) + score);
+    }
+    let best: string | null = null;
+    let top = 2;
+    for (const [name, score] of votes) if (score > top) [best, top] = [name, score];
+    return best;
+  }
+}

@@ -1,0 +1,40 @@
+// A speaker tells who did the deed: "Police said Doe opened fire", "killed by guerrillas, the army reported".
+import { ARMED_NOUNS, DEEDS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
+import type { Ground } from '../statements/ground.ts';
+import type { RawAct } from './act-rule.ts';
+import type { Actors } from './actor.ts';
+import { agentHead, isPassive, negated, phraseOf, subjectHead } from './clause.ts';
+
+/** Verbs that are deeds only with a weapon, fire or deed as their object. */
+const WITH_OBJECT =
+  /^(?:opened|carried|carry|fired|planned|plan|launched|threw|hurled|pulled|hit|struck|executed|drove|participated|staged|burned|destroyed|commit|committed|committing|planted|blew)$/;
+const OBJECT =
+  /^(?:fire|shots|shot|attack|attacks|bomb|bombs|explosives|grenade|grenades|rocket|rockets|gun|gunfire|pistol|rifle|crime|crimes|murder|murders|massacre|raid|ambush|bombing|bombings|up|into|out|at|rounds|weapon|car)$/;
+
+/** A deed inside of a statement whose doer is a named suspect, a role word or an armed group. */
+export function told(g: Ground, i: number, actors: Actors): RawAct | null {
+  const w = g.norm(i);
+  if (!DEEDS.has(w) || g.upos(i) !== 'VERB' || negated(g, i)) return null;
+  if (WITH_OBJECT.test(w) && !objectNear(g, i)) return null;
+  const statement = actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to });
+  if (statement === null) return null;
+  const passive = isPassive(g, i);
+  const of = passive ? agentHead(g, i) : subjectHead(g, i, false);
+  if (of === null || !doer(g, of, actors)) return null;
+  const hedged = g.children(i).some((k) => /^(?:may|might|could|allegedly|probably|possibly)$/.test(g.norm(k)));
+  return { act: hedged ? 'suspects' : 'blames', at: i, by: null, of, said: true, rule: passive ? 'told-deed-by' : 'told-deed' };
+}
+
+function objectNear(g: Ground, i: number): boolean {
+  for (let k = i + 1; k < Math.min(g.tokens.length, i + 6); k++) if (OBJECT.test(g.norm(k))) return true;
+  return false;
+}
+
+function doer(g: Ground, head: number, actors: Actors): boolean {
+  const w = g.norm(head);
+  if (/^(?:i|we|you|it|who|that|which|this)$/.test(w)) return false;
+  if (ROLE_WORDS.has(w) || ARMED_NOUNS.has(w)) return true;
+  const name = actors.name(phraseOf(g, head), head);
+  if (name !== null && name === actors.suspect) return true;
+  return g.analysis.names.some((n) => n.first <= head && head < n.last && n.kind === 'armed-group');
+}
