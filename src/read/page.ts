@@ -10,7 +10,7 @@ import type { GivenFields, ReadItem, ReadOptions } from './source.ts';
 export function readPage(html: string, uri: string, given: GivenFields, options: ReadOptions): ReadItem {
   const page = openPage(html);
   const metadata = metadataOf(collectFacts(page.root), given.url);
-  const article = extractArticle(page, given.title ?? metadata.title);
+  const article = extractArticle(page, { title: given.title ?? metadata.title, bylines: metadata.bylines });
   const report = draftOf({ uri, text: article.text, title: metadata.title, given, options, page: metadata });
   return { report, removals: article.removals, map: article.map };
 }

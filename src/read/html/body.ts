@@ -1,7 +1,7 @@
 // Which element holds the article: the one whose blocks sum to most, prose counting for it and link lists, furniture and chrome against it.
 import type { Block } from './block.ts';
 import type { PageNode } from './node.ts';
-import { type Zone, zoneOf } from './zone.ts';
+import { type Zone, zoneOf, zoneOfName } from './zone.ts';
 
 /** A block with what its ancestors say of it. `zone` is the outermost furniture zone above it, `zoneNode` the element that is it. */
 export interface RatedBlock extends Block {
@@ -26,58 +26,102 @@ export function proseOf(block: Block): number {
   return sentences || length > 200 ? free : free * 0.5;
 }
 
-export function rateBlocks(blocks: readonly Block[]): { rated: RatedBlock[]; prose: Map<PageNode, number>; total: number } {
+interface Place {
+  readonly zone: Zone;
+  readonly node: PageNode | null;
+}
+
+/** Prose below each element, and below all elements that share a class name (templates put one name on every paragraph). */
+function countProse(blocks: readonly Block[]): { prose: Map<PageNode, number>; linked: Map<PageNode, number>; named: Map<string, number>; total: number } {
   const prose = new Map<PageNode, number>();
+  const linked = new Map<PageNode, number>();
+  const named = new Map<string, number>();
   let total = 0;
   for (const block of blocks) {
     const p = proseOf(block);
-    if (p === 0) continue;
     total += p;
-    for (let n: PageNode | null = block.node; n !== null; n = n.parent) prose.set(n, (prose.get(n) ?? 0) + p);
+    if (p > 0) {
+      const name = block.node.get('class');
+      if (name !== undefined) for (const word of name.split(/\s+/)) named.set(word, (named.get(word) ?? 0) + p);
+    }
+    if (p === 0 && block.linked === 0) continue;
+    for (let n: PageNode | null = block.node; n !== null; n = n.parent) {
+      if (p > 0) prose.set(n, (prose.get(n) ?? 0) + p);
+      if (block.linked > 0) linked.set(n, (linked.get(n) ?? 0) + block.linked);
+    }
   }
-  const zones = new Map<PageNode, { zone: Zone; node: PageNode | null }>();
-  const zoneAt = (node: PageNode): { zone: Zone; node: PageNode | null } => {
+  return { prose, linked, named, total };
+}
+
+/** Names that templates give to parts of the article too; prose below them with hardly a link is believed more than the name. */
+const WEAK: ReadonlySet<Zone> = new Set(['related', 'sharing', 'furniture', 'byline', 'tags', 'advertisement', 'newsletter']);
+
+export function rateBlocks(blocks: readonly Block[]): { rated: RatedBlock[]; prose: Map<PageNode, number>; total: number } {
+  const { prose, linked, named, total } = countProse(blocks);
+  const zones = new Map<PageNode, Place>();
+  const misnamed = (node: PageNode, zone: Zone): boolean => {
+    const own = prose.get(node) ?? 0;
+    if (own > total * MISNOMER) return true;
+    if (own === 0 || node.name === 'aside' || node.name === 'nav' || node.name === 'footer') return false;
+    const common = node.get('class')?.split(/\s+/).some((word) => (named.get(word) ?? 0) > total * 0.25 && zoneOfName(word) === zone);
+    if (common && (linked.get(node) ?? 0) < own * 0.3) return true;
+    return WEAK.has(zone) && own > 300 && own > total * 0.04 && (linked.get(node) ?? 0) < own * 0.05;
+  };
+  const zoneAt = (node: PageNode): Place => {
     const known = zones.get(node);
     if (known !== undefined) return known;
-    const above = node.parent === null ? { zone: 'neutral' as Zone, node: null } : zoneAt(node.parent);
+    const above: Place = node.parent === null ? { zone: 'neutral', node: null } : zoneAt(node.parent);
     let answer = above;
     if (above.zone === 'neutral' || above.zone === 'body') {
       const own = node.name === 'body' || node.name === 'html' ? 'neutral' : zoneOf(node);
       if (own === 'body') answer = { zone: 'body', node };
-      else if (own !== 'neutral' && (prose.get(node) ?? 0) <= total * MISNOMER) answer = { zone: own, node };
+      else if (own !== 'neutral' && !misnamed(node, own)) answer = { zone: own, node };
     }
     zones.set(node, answer);
     return answer;
   };
   const rated = blocks.map((block): RatedBlock => {
     const { zone, node } = zoneAt(block.node);
-    const kept = zone === 'neutral' || zone === 'body';
-    const p = proseOf(block);
     const length = block.text.length;
+    const p = proseOf(block);
     let weight = p > 0 ? p : block.linked > length * 0.5 ? -Math.min(length, 120) : -Math.min(length, 40) * 0.3;
-    if (!kept) weight = -Math.min(length, 60) * 0.5;
-    return { ...block, zone, zoneNode: node, weight };
+    if (zone !== 'neutral' && zone !== 'body') weight = -Math.min(length, 60) * 0.5;
+    return { node: block.node, items: block.items, text: block.text, linked: block.linked, bold: block.bold, zone, zoneNode: node, weight };
   });
   return { rated, prose, total };
 }
 
-/** The element with the greatest sum of weights; body names and article elements count a little more. */
+/**
+ * The element with the greatest sum of weights; of the elements that hold nearly as much, one that is named as the body is preferred,
+ * the deepest first: it leaves out more of the page around the article.
+ */
 export function chooseBody(rated: readonly RatedBlock[]): PageNode | null {
   const sums = new Map<PageNode, number>();
   for (const block of rated) for (let n: PageNode | null = block.node; n !== null; n = n.parent) sums.set(n, (sums.get(n) ?? 0) + block.weight);
   let best: PageNode | null = null;
   let bestSum = 0;
   for (const [node, sum] of sums) {
-    if (sum <= 0) continue;
-    let score = sum;
-    const zone = zoneOf(node);
-    if (zone === 'body') score *= node.get('itemprop') === undefined ? 1.2 : 1.4;
-    else if (node.name === 'article') score *= 1.15;
-    else if (node.name === 'main') score *= 1.05;
-    if (score > bestSum) {
+    if (sum > bestSum) {
       best = node;
-      bestSum = score;
+      bestSum = sum;
     }
   }
-  return best;
+  if (best === null) return null;
+  let chosen = best;
+  let depth = -1;
+  for (const [node, sum] of sums) {
+    if (sum < bestSum * 0.9 || !(node.name === 'article' || node.name === 'main' || zoneOf(node) === 'body')) continue;
+    const d = depthOf(node);
+    if (d > depth) {
+      chosen = node;
+      depth = d;
+    }
+  }
+  return chosen;
+}
+
+function depthOf(node: PageNode): number {
+  let depth = 0;
+  for (let n = node.parent; n !== null; n = n.parent) depth++;
+  return depth;
 }

@@ -1,7 +1,9 @@
 // Which blocks of the chosen element are the article. Each block left out gets the name of the rule that did it.
 import type { RatedBlock } from './body.ts';
+import { proseOf } from './body.ts';
+import { ruleCards } from './card.ts';
 import type { PageNode } from './node.ts';
-import { furnitureRule } from './phrase.ts';
+import { FOOT_HEADING, furnitureRule } from './phrase.ts';
 
 export interface Verdict {
   readonly block: RatedBlock;
@@ -9,8 +11,14 @@ export interface Verdict {
   readonly rule?: string;
 }
 
+/** What metadata say that helps to tell the article from what stands around it. */
+export interface ArticleHints {
+  readonly title: string;
+  readonly bylines: readonly string[];
+}
+
 const HEADING = /^h[1-6]$/;
-const isHeading = (block: RatedBlock): boolean => HEADING.test(block.node.name) || HEADING.test(block.node.parent?.name ?? '');
+export const isHeading = (block: RatedBlock): boolean => HEADING.test(block.node.name) || HEADING.test(block.node.parent?.name ?? '');
 const linkShare = (block: RatedBlock): number => block.linked / block.text.length;
 
 /** The closest ancestor with one of the names, within `top`. */
@@ -19,24 +27,16 @@ function within(node: PageNode, names: ReadonlySet<string>, top: PageNode): Page
   return undefined;
 }
 const LISTS = new Set(['ul', 'ol', 'dl']);
-const ITEMS = new Set(['li', 'dd', 'dt']);
 
 function ruleOf(block: RatedBlock, listLinks: ReadonlyMap<PageNode, number>, body: PageNode): string | undefined {
   if (block.zone !== 'neutral' && block.zone !== 'body') return block.zone;
   const text = block.text;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty';
   const phrase = furnitureRule(text);
-  if (phrase !== undefined) return phrase;
+  if (phrase !== undefined) return `line-${phrase}`;
   const list = within(block.node, LISTS, body);
   if (list !== undefined && (listLinks.get(list) ?? 0) > 0.6) return 'link-list';
-  const links = linkShare(block);
-  if (
-    links > 0.85 &&
-    text.length < 250 &&
-    !(isHeading(block) && text.length < 60) &&
-    !(within(block.node, ITEMS, body) !== undefined && (listLinks.get(list!) ?? 0) < 0.5)
-  )
-    return 'link';
+  if (linkShare(block) > 0.85 && text.length < 250 && !(isHeading(block) && text.length < 60) && !(list !== undefined && (listLinks.get(list) ?? 0) < 0.5)) return 'link';
   return undefined;
 }
 
@@ -54,35 +54,136 @@ function linkedLists(blocks: readonly RatedBlock[], body: PageNode): Map<PageNod
   return new Map([...sums].map(([list, { all, linked }]) => [list, linked / (all || 1)]));
 }
 
-/** Judges the blocks below `body`, in page order; `title` is left out where it is repeated at the top. */
-export function judgeBlocks(blocks: readonly RatedBlock[], body: PageNode, title: string): Verdict[] {
+/** Judges the blocks below `body`, in page order. */
+export function judgeBlocks(blocks: readonly RatedBlock[], body: PageNode, hints: ArticleHints): Verdict[] {
   const lists = linkedLists(blocks, body);
-  const fold = (s: string): string =>
-    s
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const folded = fold(title);
-  let kept = 0;
-  const rules = blocks.map((block) => {
-    let rule = ruleOf(block, lists, body);
-    if (rule === undefined && block.node.name === 'h1') rule = 'title';
-    if (rule === undefined && kept < 3 && folded !== '' && fold(block.text) === folded) rule = 'title';
-    if (rule === undefined) kept++;
-    return rule;
-  });
-  dropEmptyHeadings(blocks, rules);
+  const rules = blocks.map((block) => ruleOf(block, lists, body));
+  ruleCards(blocks, rules, body);
+  ruleFoot(blocks, rules);
+  ruleTitle(blocks, rules, hints.title);
+  ruleAuthorLines(blocks, rules, hints.bylines);
+  ruleEnds(blocks, rules);
+  ruleEmptyHeadings(blocks, rules);
   return blocks.map((block, i) => ({ block, rule: rules[i] }));
 }
 
+type Rules = (string | undefined)[];
+
+export const fold = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The headline, and what stands above it (kicker, breadcrumbs, date): short lines only. */
+function ruleTitle(blocks: readonly RatedBlock[], rules: Rules, title: string): void {
+  const folded = fold(title);
+  let at = -1;
+  let before = 0;
+  for (let i = 0; i < blocks.length && before < 600; i++) {
+    const text = blocks[i].text;
+    const same = folded !== '' && text.length < 300 && fold(text) === folded;
+    if (same || (blocks[i].node.name === 'h1' && rules[i] === undefined)) {
+      rules[i] = 'title';
+      if (at < 0) at = i;
+    }
+    if (rules[i] === undefined) before += proseOf(blocks[i]);
+  }
+  for (let i = 0; i < at; i++) if (rules[i] === undefined && blocks[i].text.length < 150 && (blocks[i].text.length < 60 || proseOf(blocks[i]) === 0)) rules[i] = 'above-title';
+}
+
+/** No foot holds more of the prose than this: a heading such as "Related" also stands in the middle of an article. */
+const FOOT_SHARE = 0.2;
+
+/** Below a heading such as "More stories" stand other stories: the element around it goes, or what follows outside of the article's paragraphs. */
+function ruleFoot(blocks: readonly RatedBlock[], rules: Rules): void {
+  const prose = blocks.map((b, i) => (rules[i] === undefined ? proseOf(b) : 0));
+  const total = prose.reduce((sum, p) => sum + p, 0);
+  const home = mainForms(blocks, prose, total);
+  let after = 0;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const text = blocks[i].text;
+    if (text.length < 80 && FOOT_HEADING.test(text)) {
+      const section = sectionOf(blocks, i, prose, total);
+      if (rules[i] === undefined) rules[i] = 'foot';
+      for (let k = i + 1; k < blocks.length; k++) {
+        if (rules[k] !== undefined) continue;
+        if (section !== null ? isBelow(blocks[k].node, section) : !home.has(formOf(blocks[k])) && after < total * 0.5) rules[k] = 'foot';
+      }
+    }
+    after += prose[i];
+  }
+}
+
+/** How a template writes a paragraph: tag and class of the block and of what holds it. */
+const formOf = (block: RatedBlock): string => `${block.node.name}.${block.node.get('class') ?? ''} ${block.node.parent?.name}.${block.node.parent?.get('class') ?? ''}`;
+
+/** Forms that hold at least a tenth of the prose: paragraphs of the article itself. */
+function mainForms(blocks: readonly RatedBlock[], prose: readonly number[], total: number): Set<string> {
+  const sums = new Map<string, number>();
+  for (const [i, block] of blocks.entries()) if (prose[i] > 0) sums.set(formOf(block), (sums.get(formOf(block)) ?? 0) + prose[i]);
+  return new Set([...sums].filter(([, sum]) => sum >= total * 0.1).map(([form]) => form));
+}
+
+/** The largest element around a foot heading with none of the article before it and little prose in it; null where there is none with more than the heading. */
+function sectionOf(blocks: readonly RatedBlock[], at: number, prose: readonly number[], total: number): PageNode | null {
+  let section: PageNode | null = null;
+  for (let n: PageNode | null = blocks[at].node; n !== null; n = n.parent) {
+    let i = at - 1;
+    while (i >= 0 && isBelow(blocks[i].node, n) && prose[i] === 0) i--;
+    if (i >= 0 && isBelow(blocks[i].node, n)) break;
+    let inside = 0;
+    let k = at + 1;
+    for (; k < blocks.length && isBelow(blocks[k].node, n); k++) inside += prose[k];
+    if (inside > total * FOOT_SHARE) break;
+    if (k > at + 1) section = n;
+  }
+  return section;
+}
+const isBelow = (node: PageNode, top: PageNode): boolean => {
+  for (let n: PageNode | null = node; n !== null; n = n.parent) if (n === top) return true;
+  return false;
+};
+
+/** "By Ann Poe" and the biography at the end: "Ann Poe is a reporter with …". */
+function ruleAuthorLines(blocks: readonly RatedBlock[], rules: Rules, bylines: readonly string[]): void {
+  const names = bylines.map(fold).filter((n) => n.includes(' '));
+  if (names.length === 0) return;
+  let fromEnd = 0;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    if (rules[i] !== undefined) continue;
+    const text = fold(blocks[i].text.slice(0, 200));
+    const name = names.find((n) => text.startsWith(n) || text.startsWith(`by ${n}`));
+    if (name !== undefined) {
+      const rest = text.replace(/^by /, '').slice(name.length).trim();
+      if (blocks[i].text.length < name.length + 50 && !/[.!?]["”]?$/.test(blocks[i].text)) rules[i] = 'byline';
+      else if (fromEnd < 4 && /^(is|was|has|covers|writes|reports|can be|joined|works|serves|contributes) /.test(`${rest} `)) rules[i] = 'author-box';
+    }
+    fromEnd++;
+  }
+}
+
+/** Short lines that are no sentences before the first and after the last paragraph: kickers, dates, tags, labels. */
+function ruleEnds(blocks: readonly RatedBlock[], rules: Rules): void {
+  const isLabel = (i: number): boolean => blocks[i].text.length < 70 && !/[.!?…:”"]$/.test(blocks[i].text);
+  for (let i = 0; i < blocks.length; i++) {
+    if (rules[i] !== undefined) continue;
+    if (!isLabel(i)) break;
+    if (isHeading(blocks[i]) || blocks[i].node.name === 'li' || blocks[i].node.name === 'td') break;
+    rules[i] = 'label';
+  }
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    if (rules[i] !== undefined) continue;
+    if (!isLabel(i) || blocks[i].node.name === 'li' || blocks[i].node.name === 'td') break;
+    rules[i] = 'label';
+  }
+}
+
 /** A heading whose matter went away goes with it. */
-function dropEmptyHeadings(blocks: readonly RatedBlock[], rules: (string | undefined)[]): void {
+function ruleEmptyHeadings(blocks: readonly RatedBlock[], rules: Rules): void {
   let follower: 'none' | 'kept' | 'removed' = 'none';
   for (let i = blocks.length - 1; i >= 0; i--) {
-    if (rules[i] !== undefined) {
-      if (rules[i] !== 'empty' && rules[i] !== 'advertisement' && rules[i] !== 'caption' && follower !== 'kept') follower = 'removed';
-      continue;
-    }
+    if (rules[i] !== undefined) continue;
     if (isHeading(blocks[i]) && follower !== 'kept') rules[i] = 'heading-without-text';
     else follower = 'kept';
   }

@@ -3,7 +3,7 @@ import type { Removal } from '../../model/index.ts';
 import type { OffsetMap } from '../../text/offset-map.ts';
 import { type Block, blocksOf } from './block.ts';
 import { chooseBody, rateBlocks } from './body.ts';
-import { judgeBlocks } from './clean.ts';
+import { type ArticleHints, judgeBlocks } from './clean.ts';
 import { composeText } from './compose.ts';
 import type { PageNode } from './node.ts';
 import { parsePage } from './parse.ts';
@@ -28,12 +28,12 @@ export function openPage(html: string): { root: PageNode; blocks: Block[] } {
   return { root, blocks: blocksOf(root) };
 }
 
-/** The article of an opened page. `title` is what the metadata say it is. */
-export function extractArticle(page: { root: PageNode; blocks: Block[] }, title: string): Article {
+/** The article of an opened page. `hints` is what the metadata say. */
+export function extractArticle(page: { root: PageNode; blocks: Block[] }, hints: ArticleHints): Article {
   const { rated } = rateBlocks(page.blocks);
   const body = chooseBody(rated) ?? page.root;
   const inside = rated.filter((b) => isBelow(b.node, body));
-  const verdicts = judgeBlocks(inside, body, title);
+  const verdicts = judgeBlocks(inside, body, hints);
   const kept = verdicts.filter((v) => v.rule === undefined).map((v) => v.block);
   const removals: Removal[] = [];
   const insideSet = new Set<Block>(inside);

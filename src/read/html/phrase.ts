@@ -54,7 +54,7 @@ export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
     rule: 'caption',
     longest: 300,
     pattern:
-      /((\bcredit|\bphoto(graph)?|\bpicture|\bimage|\bvideo)\s*(:|by )[^.!?]{0,90}|(\/|via |by |@|\(|— ?|- ?|\| ?|: ?|, ?)(getty( images)?|shutterstock|afp|reuters|ap|ap photo|epa(-efe)?|bloomberg|istock(photo)?|alamy|wireimage|anadolu( agency)?|pa( wire| images)?|picture alliance|zuma press|imago|nurphoto)([/ ][\w ]{0,40})?)\s*\)?\.?$/i,
+      /((\bcredit|\bphoto(graph)?|\bpicture|\bimage|\bvideo)\s*(:|by )[^.!?]{0,90}|(\/|via |by |@|\(|— ?|\| ?)(getty( images)?|shutterstock|afp|reuters|ap|ap photo|epa(-efe)?|bloomberg|istock(photo)?|alamy|wireimage|anadolu( agency)?|pa( wire| images)?|picture alliance|zuma press|imago|nurphoto)([/ ][\w ]{0,40})?)\s*\)?\.?$/i,
   },
   {
     rule: 'byline',
@@ -81,6 +81,10 @@ export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
       /^(back to (top|home)|top|home|menu|search|close|skip to|jump to|scroll|go to|source link|view source|about (admin|the author)|check also|cancel( reply)?|edit|tags?:.*|topics?:.*|filed under:?.*|categor(y|ies):.*|keywords?:.*|posted in .*|tagged( with)?:? .*|more info|contact us|privacy policy|terms of (use|service).*|cookie.{0,20}|next (article|story|post).*|previous (article|story|post).*|load more|show more|see all|view all|(front|next|previous) page|\d+ of \d+|\d+\/\d+|newsletter|show (less|transcript)|expand|transcript)$/i,
   },
 ];
+
+/** Headings under which other stories, comments and the like stand. */
+export const FOOT_HEADING =
+  /^[\s>»•→*-]*(related( (articles?|posts?|stories|news|topics|content|coverage|links|reading|items|videos?))?|more (from|on|in|about|stories|news|like this|top stories|headlines|articles|coverage|to read|to explore|videos?)( .{0,50})?|more \p{Lu}\S{2,20}( \p{Lu}\S{2,20})?|(most|also) (read|popular|viewed|shared|commented|recent)( .{0,30})?|trending( .{0,30})?|you (may|might|'?ll)( also)? (like|be interested|enjoy|want).{0,40}|recommended( .{0,40})?|suggested( .{0,30})?|(read|up|what to read|watch) next|latest( (news|stories|posts|articles|updates|headlines|videos?|from))?( .{0,30})?|recent (posts|articles|stories|news|comments)|popular( (posts|stories|articles|now|on))?( .{0,30})?|top (stories|news|headlines|picks|videos?)( .{0,30})?|other (stories|news|articles|posts)( .{0,30})?|editor['’]?s['’]? (picks?|choice)|don['’]?t miss.{0,30}|leave a (reply|comment)|comments?( \(?\d+\)?)?|\d+ (comments?|responses?|replies)|post a comment|join the (conversation|discussion|debate)|(about|meet) the (author|writer)s?|about (us|admin|author)|around the web|from (the|around the) web|sponsored( .{0,30})?|promoted( .{0,30})?|you may have missed.{0,20}|in case you missed.{0,20}|follow us.{0,40}|share this.{0,40}|sign up.{0,60}|get (the|our) .{0,40}newsletter.{0,20}|see also|read (more|also)|tags|topics|keep reading|explore more.{0,30}|next (article|story|post)|previous (article|story|post)|newsletters?|subscribe.{0,40}|advertisement|our picks|what others are reading|people also.{0,20}|similar (articles|stories|posts)|mehr zum thema|das könnte (sie|dich|ihnen).{0,40}|weitere (artikel|themen|beiträge|nachrichten).{0,30}|ähnliche (artikel|beiträge)|kommentare?( \(\d+\))?|meistgelesen.{0,20}|(à|a) lire aussi|sur le même (sujet|thème)|articles? (liés|similaires|recommandés)|te puede interesar|noticias relacionadas|más noticias|leggi anche|articoli correlati|lees ook|czytaj (też|także|również).{0,30})\s*:?\s*$/iu;
 
 /** The rule that a short line falls under, undefined for lines of the article. */
 export function furnitureRule(text: string): string | undefined {
