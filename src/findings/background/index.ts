@@ -1,33 +1,76 @@
 // Background: other events told with a time, dated apart from the main incident.
-import type { BackgroundEvent, TimeExpression } from '../../model/index.ts';
+import type { BackgroundEvent, Sentence, TimeExpression } from '../../model/index.ts';
+import { quoteAt } from '../../model/index.ts';
 import type { FindingContext } from '../context.ts';
+import { eventClause } from './event-clause.ts';
 
-/** Dated mentions of events other than the main incident, in text order, one per time expression. */
+/** Dated mentions of events other than the main incident, in text order, one per clause. */
 export function findBackground(context: FindingContext): BackgroundEvent[] {
-  const { analysis, incident, published } = context;
+  const { analysis } = context;
   const found: BackgroundEvent[] = [];
   for (const time of analysis.times) {
-    if (time.type !== 'DATE' || time.edtf === null) continue;
-    if (!isPast(time, published) || isMain(time, incident.date, published)) continue;
-    const sentence = analysis.sentences.find((item) => item.from <= time.span.from && time.span.to <= item.to);
-    if (sentence === undefined || sentence.kind === 'furniture') continue;
-    const quote = analysis.text.slice(sentence.from, sentence.to).replace(/[.,;]\s*$/, '');
+    const because = setApart(time, context);
+    if (because === null) continue;
+    const sentence = sentenceOf(analysis.sentences, time);
+    if (sentence === null || sentence.kind === 'furniture' || isLabel(analysis.text, sentence)) continue;
+    const clause = eventClause(analysis, sentence, time);
+    if (clause === null || found.some((item) => item.span.from === clause.from && item.span.to === clause.to)) continue;
+    const { quote, span } = quoteAt(analysis.text, clause.from, clause.to);
     found.push({
       quote,
-      span: { from: sentence.from, to: sentence.from + quote.length },
+      span,
       date: time.edtf,
-      what: quote.slice(0, 80),
-      reason: { rule: 'background/dated-clause', because: [`"${time.quote}" is ${time.edtf}`] },
+      what: quote.replace(/\s+/g, ' ').slice(0, 100),
+      reason: { rule: `background/${clause.rule}`, because: [`"${time.quote}" is ${time.edtf}`, because] },
     });
   }
   return found;
 }
 
-const isPast = (time: TimeExpression, published: string | null): boolean => published === null || (time.edtf ?? '').slice(0, 10) <= published;
-
-/** True where the time is the main incident's own, or the days around its report. */
-function isMain(time: TimeExpression, main: string | null, published: string | null): boolean {
-  const edtf = time.edtf ?? '';
-  if (main !== null && (edtf.startsWith(main) || main.startsWith(edtf))) return true;
-  return published !== null && edtf.slice(0, 10) === published;
+/** Why a time is another event's, or null where it is the main incident's, comes later, or cannot be placed. */
+function setApart(time: TimeExpression, context: FindingContext): string | null {
+  if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !/^-?\d{3,4}/.test(time.edtf)) return null;
+  const { incident, published } = context;
+  const end = lastDay(time.edtf);
+  const main = incident.isIncident ? incident.date : null;
+  if (main !== null) {
+    if (time.edtf === main || main.startsWith(time.edtf) || time.edtf.startsWith(main)) return null;
+    return end < firstDay(main) ? `before the main incident (${main})` : null;
+  }
+  if (published !== null) return end < published && !published.startsWith(time.edtf) ? `before the report (${published})` : null;
+  return 'the report has no date of its own';
 }
+
+/** First and last day of an EDTF date or interval as YYYY-MM-DD, comparable as strings. */
+const firstDay = (edtf: string): string => pad(edtf.split('/')[0] ?? edtf, '-01-01');
+const lastDay = (edtf: string): string => pad((edtf.split('/')[1] || edtf.split('/')[0]) ?? edtf, '-12-31');
+function pad(edtf: string, rest: string): string {
+  const date = edtf
+    .replace(/T.*$/, '')
+    .replace(/[~?%]/g, '')
+    .replace(/X/g, rest === '-01-01' ? '0' : '9');
+  return /^\d{4}$/.test(date) ? `${date}${rest}` : /^\d{4}-\d\d$/.test(date) ? `${date}${rest.slice(3)}` : date;
+}
+
+function sentenceOf(sentences: readonly Sentence[], time: TimeExpression): Sentence | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence === undefined) return null;
+    if (time.span.from < sentence.from) high = middle - 1;
+    else if (time.span.from >= sentence.to) low = middle + 1;
+    else return time.span.to <= sentence.to ? sentence : null;
+  }
+  return null;
+}
+
+/** Lines that only say when something was published or who holds the rights. */
+const isLabel = (text: string, sentence: Sentence): boolean => {
+  const words = text.slice(sentence.from, sentence.to);
+  return (
+    /(?:©|\bcopyright\b|all rights reserved|\bupdated:|\bpublished:|\bposted:|last updated|\(photo|getty images)/i.test(words) ||
+    sentence.last - sentence.first < 6
+  );
+};

@@ -1,0 +1,96 @@
+// The clause or noun phrase that tells of an event together with its time.
+import type { Analysis, Sentence, Span, TimeExpression, Token } from '../../model/index.ts';
+
+export interface EventClause extends Span {
+  readonly rule: string;
+}
+
+const SAYS = /^(?:say|tell|add|announce|report|state|claim|note|explain|write|confirm|comment)$/;
+const EVENT_NOUN =
+  /^(?:attacks?|assaults?|shootings?|bombings?|massacres?|killings?|murders?|assassinations?|deaths?|earthquakes?|quakes?|tsunamis?|crash(?:es)?|fires?|floods?|storms?|hurricanes?|wars?|elections?|arrests?|protests?|demonstrations?|riots?|deals?|agreements?|treat(?:y|ies)|coups?|revolutions?|invasions?|incidents?|kidnappings?|strikes?|raids?|trials?|rall(?:y|ies)|resolutions?|burglar(?:y|ies)|slayings?|outbreaks?|collisions?|games?|meetings?|visits?|summits?|offensives?|violence|unrest)$/;
+
+/** The stretch that tells the event: its predicate's clause with the time in it, or null where the time dates nothing told. */
+export function eventClause(analysis: Analysis, sentence: Sentence, time: TimeExpression): EventClause | null {
+  const tokens = analysis.tokens.slice(sentence.first, sentence.last);
+  const inside = tokens.filter((token) => token.from < time.span.to && token.to > time.span.from);
+  const head = inside.find((token) => !inside.some((other) => other.index === token.head)) ?? inside[0];
+  if (head === undefined) return null;
+  const climbed = governor(tokens, head);
+  if (climbed === null) return commaClause(analysis.text, sentence, time);
+  const { token, rule } = climbed;
+  if (rule === 'predicate' && SAYS.test(token.lemma) && !hasEvent(tokens, token)) return null;
+  const members = subtree(tokens, token, inside);
+  const first = members[0];
+  const last = members[members.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const trimmed = trim(analysis.text, Math.min(first.from, time.span.from), Math.max(last.to, time.span.to));
+  if (trimmed.to - trimmed.from < 12) return commaClause(analysis.text, sentence, time);
+  return { ...trimmed, rule };
+}
+
+/** Saying is no event of its own unless someone was said to do more than speak. */
+const hasEvent = (_tokens: readonly Token[], verb: Token): boolean => verb.lemma === 'announce' || verb.lemma === 'claim';
+
+/** Climbs from the time to the verb it hangs on, or to an event noun on the way. */
+function governor(tokens: readonly Token[], from: Token): { token: Token; rule: string } | null {
+  let token: Token | undefined = from;
+  for (let up = 0; up < 6 && token !== undefined; up++) {
+    const here: Token = token;
+    if (here !== from && (here.upos === 'VERB' || (here.upos === 'AUX' && here.deprel === 'root'))) return { token: here, rule: 'predicate' };
+    if (here !== from && here.upos === 'NOUN' && EVENT_NOUN.test(here.norm)) return { token: here, rule: 'event-noun' };
+    if (here !== from && tokens.some((child) => child.head === here.index && child.deprel === 'cop')) return { token: here, rule: 'predicate' };
+    token = tokens.find((item) => item.index === here.head);
+  }
+  return null;
+}
+
+const LEFT_OUT = /^(?:parataxis|advcl|conj|cc|punct|acl:relcl|mark|discourse|vocative)$/;
+
+/** What hangs on `head`, without side clauses that don't hold the time, in text order. */
+function subtree(tokens: readonly Token[], head: Token, time: readonly Token[]): Token[] {
+  const keep = new Set<number>([head.index, ...time.map((token) => token.index)]);
+  const path = new Set<number>();
+  for (const token of time) {
+    let at: Token | undefined = token;
+    for (let up = 0; up < 12 && at !== undefined && at !== head; up++) {
+      path.add(at.index);
+      const next: number = at.head;
+      at = tokens.find((item) => item.index === next);
+    }
+  }
+  for (let pass = 0; pass < 8; pass++) {
+    let grew = false;
+    for (const token of tokens) {
+      if (keep.has(token.index) || !keep.has(token.head)) continue;
+      if (token.head === head.index && LEFT_OUT.test(token.deprel) && !path.has(token.index)) continue;
+      keep.add(token.index);
+      grew = true;
+    }
+    if (!grew) break;
+  }
+  return tokens.filter((token) => keep.has(token.index));
+}
+
+function trim(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s"“”'‘’,;:.–—-]/.test(text[from] ?? '')) from++;
+  while (to > from && /[\s"“,;:.–—-]/.test(text[to - 1] ?? '')) to--;
+  return { from, to };
+}
+
+/** Without a tree: the stretch between semicolons or long clauses' commas that holds the time. */
+function commaClause(text: string, sentence: Sentence, time: TimeExpression): EventClause | null {
+  const body = text.slice(sentence.from, sentence.to);
+  let from = 0;
+  let to = body.length;
+  for (const match of body.matchAll(/[;:]|,\s(?:and|but|while|which|who)\s/g)) {
+    if (sentence.from + match.index < time.span.from) from = match.index + match[0].length;
+    else if (sentence.from + match.index >= time.span.to) {
+      to = match.index;
+      break;
+    }
+  }
+  const trimmed = trim(text, sentence.from + from, sentence.from + to);
+  return trimmed.to > trimmed.from ? { ...trimmed, rule: 'clause' } : null;
+}
