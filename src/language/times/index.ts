@@ -15,8 +15,8 @@ import type { Draft, Words } from './types.ts';
  */
 export function findTimes(tokens: readonly Token[], _sentences: readonly Sentence[], text: string, published?: string): TimeExpression[] {
   const words: Words = {
-    norms: tokens.map((t) => t.norm),
-    surfaces: tokens.map((t) => t.text),
+    norms: tokens.map((t) => bare(t.norm)),
+    surfaces: tokens.map((t) => bare(t.text)),
     xpos: tokens.map((t) => t.xpos),
     glued: tokens.map((t) => !t.spaceAfter),
     sentence: tokens.map((t) => t.sentence),
@@ -33,6 +33,10 @@ export function findTimes(tokens: readonly Token[], _sentences: readonly Sentenc
   }
   return out;
 }
+
+/** "mid-November" and "post-1959" are read as what follows the hyphen. */
+const bare = (word: string): string => (word.length > 4 && LEADING.test(word) ? word.slice(word.indexOf('-') + 1) : word);
+const LEADING = /^(?:mid|post|pre|early|late)-/i;
 
 function expression(tokens: readonly Token[], text: string, draft: Draft, found: Resolved): TimeExpression {
   const { quote, span } = quoteAt(text, tokens[draft.first].from, tokens[draft.last - 1].to);

@@ -36,7 +36,6 @@ export const REPEATS = new Map<string, Unit>([
   ['nightly', 'D'],
   ['weekly', 'W'],
   ['monthly', 'M'],
-  ['quarterly', 'Q'],
   ['yearly', 'Y'],
   ['annually', 'Y'],
   ['hourly', 'H'],
@@ -122,9 +121,5 @@ export const REFERENCES = new Map<string, string>([
   ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
-  ['soon', 'FUTURE_REF'],
-  ['shortly', 'FUTURE_REF'],
 ]);
 export const ZONES = new Set('est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist eastern pacific central mountain et pt ct mt'.split(' '));

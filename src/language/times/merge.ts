@@ -38,7 +38,8 @@ function withPart(w: Words, d: Draft): Draft {
 
 function join(w: Words, a: Draft, b: Draft): Draft | null {
   const gap = b.first - a.last;
-  if (gap > 2 || w.sentence[a.first] !== w.sentence[b.first]) return null;
+  // "10 p.m. Wednesday": the dot of "p.m." may have ended the sentence for the splitter
+  if (gap > 2 || (gap > 0 && w.sentence[a.first] !== w.sentence[b.first])) return null;
   const between = gap > 0 ? w.norms[a.last] : '';
   const linked = gap === 0 || (gap === 1 && (between === ',' || between === 'on'));
   // "Monday, Oct. 26", "Friday Oct. 13"

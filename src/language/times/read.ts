@@ -101,6 +101,11 @@ export function readYear(w: Words, at: number): { readonly value: number; readon
   if (short) return { value: century(Number(short[1])), end: at + 1 };
   if ((word === "'" || word === '’' || word === '‘') && w.glued[at] && /^\d\d$/.test(w.norms[at + 1] ?? ''))
     return { value: century(Number(w.norms[at + 1])), end: at + 2 };
+  if (word === 'two' && w.norms[at + 1] === 'thousand' && /^(?:year|in|by|since)$/.test(w.norms[at - 1] ?? '')) {
+    const and = w.norms[at + 2] === 'and' ? at + 3 : at + 2;
+    const rest = readNumber(w, and);
+    return rest && rest.value < 100 ? { value: 2000 + rest.value, end: rest.end } : { value: 2000, end: at + 2 };
+  }
   if (word === 'nineteen' || word === 'eighteen' || word === 'twenty') {
     const rest = readNumber(w, isHyphen(w.norms[at + 1]) ? at + 2 : at + 1);
     const base = word === 'nineteen' ? 1900 : word === 'eighteen' ? 1800 : 2000;

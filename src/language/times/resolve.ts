@@ -69,8 +69,9 @@ function near(m: NearMeaning, context: Context): Resolved {
       return made(weekText(base + 7 * m.shift), ALL, anchor);
     case 'WE': {
       // on a Saturday or Sunday "the weekend" is this one, on other days the one before
-      const shift = m.shift === 0 && weekdayOf(base) < 6 && m.definite ? -1 : m.shift;
-      return made(`${weekText(base + 7 * shift)}-WE`, ALL, anchor);
+      const from = context.published ?? base;
+      const shift = m.shift === 0 && weekdayOf(from) < 6 && m.definite ? -1 : m.shift;
+      return made(`${weekText(from + 7 * shift)}-WE`, ALL, 'published');
     }
     case 'M':
       note(context, dayNumber(year, month + m.shift, 1), 'M');

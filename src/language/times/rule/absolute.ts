@@ -25,13 +25,14 @@ function sureMonth(w: Words, at: number): number | null {
 /** True where "May", "March", "August" standing alone is a month and no verb, name or demonstration. */
 function standsAlone(w: Words, at: number): boolean {
   const word = w.norms[at];
+  if (word.length === 3 && word !== 'may' && w.xpos[at + 1]?.startsWith('NNP')) return false; // "Jan" and "Dec" are people too
   if (!UNSURE_MONTHS.has(word)) return true;
   if (/^\p{Lu}{2}/u.test(w.surfaces[at]) && /^(?:may|march|mar|jan|dec|sep)/.test(word)) return PREPOSITIONS.has(w.norms[at - 1] ?? '');
   return (
     PREPOSITIONS.has(w.norms[at - 1] ?? '') || /^(?:last|this|next|early|late|mid|-|of)$/.test(w.norms[at - 1] ?? '') || /^\d{4}$/.test(w.norms[at + 1] ?? '')
   );
 }
-const PREPOSITIONS = new Set('in since until till by from during before after of through to for between and last next this early late mid'.split(' '));
+const PREPOSITIONS = new Set('in since until till by from during before after of through for between last next this early late mid'.split(' '));
 
 const withYear = (w: Words, at: number): { readonly value: number; readonly end: number } | null => {
   const comma = w.norms[at] === ',' ? at + 1 : at;
@@ -138,6 +139,7 @@ const COUNTED = new Set(
 
 /** "1990", "2017-18", "2016-2018", "1990s", "'80s", "nineteen ninety-six". */
 export const bareYear: Rule = (w, at) => {
+  if (/^(?:his|her|their|my|your|our|its)$/.test(w.norms[at - 1] ?? '')) return null;
   const decade = /^(?:(\d{3})0|['’‘]?(\d)0)s$/.exec(w.norms[at] ?? '');
   if (decade) return decadeDraft(w, at, decade[1] ?? `19${decade[2]}`);
   if ((w.norms[at] === "'" || w.norms[at] === '’' || w.norms[at] === '‘') && /^\d0s$/.test(w.norms[at + 1] ?? ''))

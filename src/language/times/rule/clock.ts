@@ -12,6 +12,10 @@ export const clock: Rule = (w, at) => {
   if (word === 'noon' || word === 'midday') return draft(at, at + 1, { kind: 'calendar', way: 'tense', hour: 12, minute: 0 });
   if (word === 'midnight') return draft(at, at + 1, { kind: 'calendar', way: 'tense', hour: 24, minute: 0 });
   const m = /^(\d{1,2})(?:[:.](\d\d)(?::\d\d)?)?(am|pm|a\.m\.?|p\.m\.?)?$/.exec(word) ?? /^(\d\d)(\d\d)(h|hrs)?$/.exec(word);
+  if (m && /^\d{1,2}$/.test(word) && w.norms[at + 1] === 'in' && w.norms[at + 2] === 'the' && /^(?:morning|afternoon|evening)$/.test(w.norms[at + 3] ?? '')) {
+    const later = w.norms[at + 3] !== 'morning' && Number(word) < 12 ? 12 : 0;
+    return draft(at, at + 4, { kind: 'calendar', way: 'tense', hour: Number(word) + later });
+  }
   if (!m || Number(m[1]) > 24 || Number(m[2] ?? 0) > 59) return null;
   const military = /^\d{4}/.test(word);
   if (military && !/^(?:gmt|utc|hours|hrs|local)$/.test(w.norms[at + 1] ?? '')) return null;

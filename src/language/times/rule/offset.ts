@@ -1,5 +1,5 @@
 // Distances: "two years ago", "a year earlier", "three days later", "year-ago", "a decade ago".
-import { isHyphen, readCount, readUnit } from '../read.ts';
+import { durationText, isHyphen, readCount, readUnit } from '../read.ts';
 import { draft, type OffsetMeaning, type Rule, type Words } from '../types.ts';
 
 const MORE = new Set(['or', 'so', 'more', 'full', 'whole', 'additional']);
@@ -16,6 +16,7 @@ export const distance: Rule = (w, at) => {
   while (end < start + 3 && /^(?:or|so)$/.test(w.norms[end] ?? '')) end++;
   const tail = tailOf(w, end);
   if (tail === null) return null;
+  if (count.value === null && tail.from === 'text') return draft(at, tail.end, { kind: 'duration', value: durationText(unit, null) });
   return draft(at, tail.end, { kind: 'offset', unit, count: count.value, sign: tail.sign, from: tail.from });
 };
 

@@ -35,9 +35,8 @@ export const reference: Rule = (w, at) => {
     return draft(at, at + parts.length, value.startsWith('P') && !value.includes('_') ? { kind: 'duration', value } : { kind: 'ref', value });
   }
   const value = REFERENCES.get(word ?? '');
-  if (value !== undefined) return word === 'now' && w.norms[at + 1] === 'that' ? null : draft(at, at + 1, { kind: 'ref', value });
-  if ((word === 'current' || word === 'future') && /^(?:NN|NNS|JJ)$/.test(w.xpos[at + 1] ?? ''))
-    return draft(at, at + 1, { kind: 'ref', value: word === 'current' ? 'PRESENT_REF' : 'FUTURE_REF' });
+  if (value !== undefined) return draft(at, at + 1, { kind: 'ref', value });
+  if (word === 'current' && /^(?:NN|NNS|JJ|CD)$/.test(w.xpos[at + 1] ?? '')) return draft(at, at + 1, { kind: 'ref', value: 'PRESENT_REF' });
   if (word === 'recent' && w.xpos[at + 1]?.startsWith('NN')) return draft(at, at + 1, { kind: 'ref', value: 'PAST_REF' });
   return null;
 };

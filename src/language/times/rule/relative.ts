@@ -1,6 +1,6 @@
 // Times seen from the day of writing: weekdays, "yesterday", "last week", "this month", "next year", "the past two months", "the weekend".
 import { PARTS, SEASONS, UNITS, UNSURE_DAYS, WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon.ts';
-import { durationText, isCapital, isHyphen, readCount, readMonth, readUnit } from '../read.ts';
+import { durationText, isCapital, isHyphen, readCount, readMonth, readUnit, readYear } from '../read.ts';
 import { draft, type Meaning, type Rule, type Way, type Words } from '../types.ts';
 
 const WAYS = new Map<string, Way>([
@@ -78,9 +78,12 @@ export const nearUnit: Rule = (w, at) => {
     w.norms[start + 1] === 'fiscal' || w.norms[start + 1] === 'full' || w.norms[start + 1] === 'past' || w.norms[start + 1] === 'coming'
       ? start + 2
       : start + 1;
+  if (w.norms[start] === 'past' && /^(?:decade|century)$/.test(w.norms[second] ?? ''))
+    return draft(at, second + 1, { kind: 'duration', value: durationText(readUnit(w, second)!, 1) });
   const season = SEASONS.get(w.norms[second] ?? '');
   if (season !== undefined) return draft(at, second + 1, { kind: 'calendar', way, season });
   const month = readMonth(w, second);
+  if (month !== null && /^\d/.test(w.norms[second + 1] ?? '')) return null;
   if (month !== null && isCapital(w, second)) return draft(at, second + 1, { kind: 'calendar', way, month });
   const unit = readUnit(w, second);
   if (unit === null || unit === 'S' || unit === 'TM' || unit === 'H' || w.norms[second].endsWith('s')) return null;
@@ -105,7 +108,7 @@ export const nearStretch: Rule = (w, at) => {
     if (unit && w.norms[start + 1].endsWith('s')) return draft(at, start + 2, { kind: 'duration', value: durationText(unit, null) });
     return null;
   }
-  if (!WAYS.has(word ?? '') && word !== 'first') return null;
+  if ((!WAYS.has(word ?? '') && word !== 'first') || word === 'that' || word === 'same') return null;
   const count = readCount(w, start + 1);
   if (!count || w.norms[start + 1] === 'a') return null;
   const step = isHyphen(w.norms[count.end]) ? count.end + 1 : count.end;
@@ -120,6 +123,10 @@ export const definiteUnit: Rule = (w, at) => {
   const start = adjective ? at + 2 : at + 1;
   const second = w.norms[start] === 'fiscal' ? start + 1 : start;
   const unit = UNITS.get(w.norms[second] ?? '');
+  if (w.norms[at + 1] === 'latest' && w.norms[second] === 'period') return draft(at, second + 1, { kind: 'near', unit: 'Q', shift: 0, definite: true });
+  if (unit === 'Y' && /^end(?:ed|ing)$/.test(w.norms[second + 1] ?? '')) return draft(at, second + 1, { kind: 'duration', value: 'P1Y' });
+  if (unit === 'D' && w.norms[second + 1] !== 'after' && /^(?:in|of|for)$/.test(w.norms[at - 1] ?? ''))
+    return draft(at, second + 1, { kind: 'near', unit, shift: 0, definite: true });
   if (unit === undefined || w.norms[second].endsWith('s') || w.norms[second + 1] === 'of') return null;
   if (unit === 'D' || unit === 'S' || unit === 'TM' || unit === 'H' || unit === 'E' || unit === 'C' || unit === 'L') return null;
   return draft(at, second + 1, { kind: 'near', unit, shift: 0, definite: true });
@@ -138,7 +145,8 @@ export const partOrSeason: Rule = (w, at) => {
 
 function seasonDraft(w: Words, at: number, start: number, season: string) {
   const of = /^(?:of|,)$/.test(w.norms[start + 1] ?? '') ? start + 2 : start + 1;
-  if (/^(?:1[89]|20)\d\d$/.test(w.norms[of] ?? '')) return draft(at, of + 1, { kind: 'calendar', way: 'tense', season, year: Number(w.norms[of]) } as const);
+  const year = readYear(w, of);
+  if (year) return draft(at, year.end, { kind: 'calendar', way: 'tense', season, year: year.value } as const);
   const shift = w.norms[of] === 'last' || w.norms[of] === 'this' || w.norms[of] === 'next' ? (w.norms[of] as Way) : null;
   if (shift && w.norms[of + 1] === 'year') return draft(at, of + 2, { kind: 'calendar', way: shift, season } as const);
   // "fall" and "spring" are verbs and springs; they need an article and a preposition

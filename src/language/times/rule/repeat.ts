@@ -25,7 +25,10 @@ export const adverb: Rule = (w, at) => {
     return /^\p{Lu}/u.test(w.surfaces[at]) && /^\p{Lu}/u.test(w.surfaces[at + 1] ?? '')
       ? null
       : draft(at, at + 1, { kind: 'set', value: durationText(unit, 1) });
-  if ((w.norms[at] !== 'a' && w.norms[at] !== 'per') || !/^(?:times|once|twice)$/.test(w.norms[at - 1] ?? '')) return null;
+  if (w.norms[at] !== 'a' && w.norms[at] !== 'per') return null;
+  const before = w.norms[at - 1] ?? '';
+  const priced = /^(?:million|billion|\d[\d.,]*)$/.test(before) && (w.norms[at - 2] === '$' || w.norms[at - 3] === '$');
+  if (!priced && !/^(?:times|once|twice)$/.test(before)) return null;
   const per = readUnit(w, at + 1);
   return per === null ? null : draft(at, at + 2, { kind: 'set', value: durationText(per, 1) });
 };
