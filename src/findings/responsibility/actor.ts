@@ -45,7 +45,7 @@ export class Actors {
   }
 
   private nameIn(run: Run): { text: string; words: number } | null {
-    const n = this.g.analysis.names.find(
+    const n = this.g.names.find(
       (x) => x.first >= run.first && x.last <= run.last && (x.kind === 'person' || x.kind === 'armed-group' || x.kind === 'organisation'),
     );
     return n === undefined ? null : { text: n.quote.replace(/\s+/g, ' '), words: n.quote.split(/\s+/).length };
@@ -55,7 +55,7 @@ export class Actors {
   full(name: string): string {
     let best = name;
     const tail = name.toLowerCase();
-    for (const n of this.g.analysis.names) {
+    for (const n of this.g.names) {
       const text = n.quote.replace(/\s+/g, ' ');
       if (text.length > best.length && n.kind === 'person' && text.toLowerCase().endsWith(` ${tail}`)) best = text;
     }
@@ -81,7 +81,7 @@ export class Actors {
   private findSuspect(): string | null {
     const g = this.g;
     const votes = new Map<string, number>();
-    for (const n of g.analysis.names) {
+    for (const n of g.names) {
       if (n.kind !== 'person') continue;
       const text = this.full(n.quote.replace(/\s+/g, ' '));
       let score = 0;

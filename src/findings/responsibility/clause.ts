@@ -4,10 +4,19 @@ import { phraseAfter, phraseStart } from '../statements/subject.ts';
 
 /** The phrase whose head is token `head`: its subtree without a relative clause after a comma, at most 30 tokens. */
 export function phraseOf(g: Ground, head: number): Run {
-  const first = Math.max(g.left[head], head - 20);
+  const unit = g.units[g.unitOf[head]];
+  let first = Math.max(g.left[head], head - 20, unit?.first ?? 0);
   let last = Math.min(g.right[head] + 1, head + 25);
+  for (const k of g.children(head)) {
+    if (
+      k > head &&
+      (/^(?:acl|parataxis|advcl|dep)/.test(g.rel(k)) || (/^(?:nmod|obl)/.test(g.rel(k)) && !g.children(k).some((c) => /^(?:of|from|for|'s)$/.test(g.norm(c)))))
+    )
+      last = Math.min(last, Math.max(head + 1, g.left[k]));
+  }
   for (let i = head + 1; i < last; i++) if (g.norm(i) === ',' && /^(?:who|which|whose|when|where|after|and)$/.test(g.norm(i + 1))) last = i;
-  while (last > head + 1 && g.isPunct(last - 1)) last--;
+  while (first < head && (/^(?:ADP|CCONJ|PUNCT|SCONJ)$/.test(g.upos(first)) || (g.isPunct(first) && g.isMark[first] === 0))) first++;
+  while (last > head + 1 && (g.isPunct(last - 1) || /^(?:ADP|CCONJ)$/.test(g.upos(last - 1)))) last--;
   return { first, last };
 }
 
@@ -70,7 +79,7 @@ export function clauseOf(g: Ground, v: number): Run {
   let first = Math.max(g.left[v], v - 30);
   let last = Math.min(g.right[v] + 1, v + 32);
   const sentence = g.analysis.sentences[g.tokens[v].sentence];
-  first = Math.max(first, sentence?.first ?? first);
+  first = Math.max(first, sentence?.first ?? first, Math.min(v, g.units[g.unitOf[v]]?.first ?? 0));
   last = Math.min(last, sentence?.last ?? last);
   for (const k of g.children(v)) {
     if (k < v && /^(?:mark|cc|punct)$/.test(g.rel(k)) && g.left[k] === first) first = g.right[k] + 1;

@@ -20,7 +20,8 @@ export function told(g: Ground, i: number, actors: Actors): RawAct | null {
   if (statement === null) return null;
   const passive = isPassive(g, i);
   const of = passive ? agentHead(g, i) : subjectHead(g, i, false);
-  if (of === null || !doer(g, of, actors)) return null;
+  if (of === null || !doer(g, of, i, actors)) return null;
+  if (statement.stance === 'denies') return null;
   const hedged = g.children(i).some((k) => /^(?:may|might|could|allegedly|probably|possibly)$/.test(g.norm(k)));
   return { act: hedged ? 'suspects' : 'blames', at: i, by: null, of, said: true, rule: passive ? 'told-deed-by' : 'told-deed' };
 }
@@ -30,11 +31,17 @@ function objectNear(g: Ground, i: number): boolean {
   return false;
 }
 
-function doer(g: Ground, head: number, actors: Actors): boolean {
+const STRONG =
+  /^(?:murdered|killed|shot|opened|bombed|attacked|stabbed|blew|kidnapped|strafed|assassinated|abducted|planted|detonated|carried|committed|perpetrated|massacred|beheaded|ambushed|fired)$/;
+const THING =
+  /^(?:bomb|bombs|explosion|blast|quake|earthquake|storm|truck|vehicle|car|fire|flames|train|bus|plane|bullet|bullets|crash|officer|officers|people|virus|disease|hurricane|shots|device|victim|victims|attack|attacks|shooting|incident|gun|weapon)$/;
+
+function doer(g: Ground, head: number, deed: number, actors: Actors): boolean {
   const w = g.norm(head);
   if (/^(?:i|we|you|it|who|that|which|this)$/.test(w)) return false;
   if (ROLE_WORDS.has(w) || ARMED_NOUNS.has(w)) return true;
   const name = actors.name(phraseOf(g, head), head);
   if (name !== null && name === actors.suspect) return true;
-  return g.analysis.names.some((n) => n.first <= head && head < n.last && n.kind === 'armed-group');
+  if (STRONG.test(g.norm(deed)) && /^(?:NOUN|PROPN)$/.test(g.upos(head)) && !THING.test(w)) return true;
+  return g.names.some((n) => n.first <= head && head < n.last && n.kind === 'armed-group');
 }

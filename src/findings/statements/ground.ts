@@ -1,5 +1,5 @@
 // What the statement rules ask of an analysis again and again: which quotation a word stands in, where units of speech end, what may be skipped.
-import type { Analysis, Quotation, Span, Token } from '../../model/index.ts';
+import type { Analysis, NameKind, Quotation, Span, Token } from '../../model/index.ts';
 
 /** A stretch of tokens: `first` inclusive, `last` exclusive. */
 export interface Run {
@@ -15,6 +15,32 @@ export interface Unit extends Run {
 
 const OPENERS = /^["“„«‘'`]+$/;
 const MARK = /^["“”„«»‘’'`]+$/;
+
+/** A name as the rules need it. */
+export interface SimpleName extends Run {
+  readonly head: number;
+  readonly quote: string;
+  readonly kind: NameKind;
+  readonly title?: { readonly span: Span };
+}
+
+const NO_PERSON =
+  /\b(?:police|department|ministry|university|court|county|city|street|office|agency|front|army|association|party|council|bank|airport|hospital|school|news|times|press|day|year|bureau|force|forces|federal|national|united|states|state|center|centre|committee|union|street|avenue|north|south|west|east|new)\b/i;
+
+/** Runs of two to four proper nouns outside of upper-case text: people, as far as no word of a body stands in them. */
+function properRuns(tokens: readonly Token[], text: string): SimpleName[] {
+  const out: SimpleName[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i].upos !== 'PROPN') continue;
+    let j = i;
+    while (j < tokens.length && tokens[j].upos === 'PROPN' && tokens[j].sentence === tokens[i].sentence) j++;
+    const quote = text.slice(tokens[i].from, tokens[j - 1].to);
+    if (j - i >= 2 && j - i <= 4)
+      out.push({ first: i, last: j, head: i, quote, kind: NO_PERSON.test(quote) || /^[\p{Lu}\s.]+$/u.test(quote) ? 'organisation' : 'person' });
+    i = j;
+  }
+  return out;
+}
 
 export class Ground {
   readonly tokens: readonly Token[];
@@ -33,11 +59,14 @@ export class Ground {
   readonly left: Int32Array;
   readonly right: Int32Array;
   private readonly kids: number[][] = [];
+  /** The analysis' names; where it has none, runs of two to four proper nouns. */
+  readonly names: readonly SimpleName[];
 
   constructor(readonly analysis: Analysis) {
     this.tokens = analysis.tokens;
     this.text = analysis.text;
     const n = this.tokens.length;
+    this.names = analysis.names.length > 0 ? analysis.names : properRuns(this.tokens, this.text);
     this.quoteOf = new Int32Array(n).fill(-1);
     this.isMark = new Uint8Array(n);
     this.quotes = this.placeQuotes();

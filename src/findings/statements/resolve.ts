@@ -73,7 +73,7 @@ export class Resolver {
 
   private isPerson(run: Run, words: readonly string[]): boolean {
     const g = this.g;
-    const name = g.analysis.names.find((n) => n.first < run.last && run.first < n.last && n.kind === 'person');
+    const name = g.names.find((n) => n.first < run.last && run.first < n.last && n.kind === 'person');
     if (name !== undefined) return true;
     return (
       FEMALE.test(words.join(' ')) ||
@@ -146,7 +146,8 @@ export class Resolver {
 
   /** A person's name that opens a sentence between the known speaker and the pronoun is the better antecedent. */
   private nearerName(run: Run, k: Known, gender: 'female' | 'male'): string | null {
-    const { names, chains, sentences } = this.g.analysis;
+    const { chains, sentences } = this.g.analysis;
+    const { names } = this.g;
     const here = this.g.tokens[run.first].sentence;
     const prior = sentences[here - 1];
     if (prior === undefined || k.at >= prior.first) return null;
@@ -158,7 +159,7 @@ export class Resolver {
   }
 
   private nearestName(run: Run, person: boolean): string | null {
-    const { names } = this.g.analysis;
+    const { names } = this.g;
     for (let i = names.length - 1; i >= 0; i--) {
       if (names[i].last > run.first) continue;
       if (person ? names[i].kind === 'person' : names[i].kind !== 'place')
@@ -177,10 +178,10 @@ export class Resolver {
     const surname = keys[keys.length - 1];
     let best: string | null =
       chain !== null && chain.name.toLowerCase().split(/\s+/).includes(surname) && chain.name.length > keys.join(' ').length ? chain.name : null;
-    for (const n of g.analysis.names) {
+    for (const n of g.names) {
       const w = n.quote.toLowerCase().split(/\s+/);
       if (w.length < 2 || w[w.length - 1] !== surname || n.kind === 'place' || (n.kind !== 'person' && keys.length > 0 && w.length > 4)) continue;
-      const text = n.title && n.title.span.to <= n.span.from ? g.text.slice(n.title.span.from, n.span.to).replace(/\s+/g, ' ') : n.quote;
+      const text = n.title && n.title.span.to <= g.tokens[n.first].from ? g.text.slice(n.title.span.from, g.tokens[n.last - 1].to).replace(/\s+/g, ' ') : n.quote;
       if (best === null || text.length > best.length) best = text;
     }
     return best;
