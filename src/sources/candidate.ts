@@ -4,43 +4,63 @@ import { BINS, EMPTY, GRAM_BINS } from './sketch.ts';
 /** Neighbours looked at per bin: a value that many reports have says little. */
 const MOST_PER_BIN = 24;
 /** Candidates kept per report, best first. */
-export const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 16;
+/** A bin of facts says more than one of words: agreement by chance is rarer. */
+const GRAM_WEIGHT = 2;
+const FACT_WEIGHT = 3;
 
-/**
- * For each report (in the order given, which must not depend on the order of the input) the earlier ones that it may share text or facts with.
- * `sketches` holds BINS values per report. Calls `visit(report, candidate)` for each pair, every pair once.
- */
-export function candidates(sketches: Uint32Array, count: number, visit: (report: number, candidate: number) => void): void {
-  const before = linkBins(sketches, count);
-  const hits = new Map<number, number>();
-  for (let doc = 0; doc < count; doc++) {
-    hits.clear();
+/** Finds candidates among reports 0 … count-1, whose order must not depend on the order of the input. */
+export class CandidateIndex {
+  readonly #count: number;
+  /** BINS columns of `count` values; after `link`, of the report before with the same value, or -1. */
+  readonly #columns: Int32Array;
+  readonly #hits: Uint16Array;
+
+  constructor(count: number) {
+    this.#count = count;
+    this.#columns = new Int32Array(BINS * count);
+    this.#hits = new Uint16Array(count);
+  }
+
+  /** Sets the sketch (BINS values) of a report. */
+  set(report: number, sketch: Uint32Array): void {
+    for (let bin = 0; bin < BINS; bin++) this.#columns[bin * this.#count + report] = sketch[bin] | 0;
+  }
+
+  /** Turns values into links; call once, after all sketches are set. */
+  link(): void {
+    const last = new Map<number, number>();
     for (let bin = 0; bin < BINS; bin++) {
-      const weight = bin < GRAM_BINS ? 2 : 3;
-      let other = before[bin * count + doc];
-      for (let n = 0; other >= 0 && n < MOST_PER_BIN; n++) {
-        hits.set(other, (hits.get(other) ?? 0) + weight);
-        other = before[bin * count + other];
+      last.clear();
+      const start = bin * this.#count;
+      for (let report = 0; report < this.#count; report++) {
+        const value = this.#columns[start + report];
+        if (value >>> 0 === EMPTY) {
+          this.#columns[start + report] = -1;
+          continue;
+        }
+        this.#columns[start + report] = last.get(value) ?? -1;
+        last.set(value, report);
       }
     }
-    const best = [...hits].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST_CANDIDATES);
-    for (const [other] of best) visit(doc, other);
   }
-}
 
-/** For each bin and report the report before it with the same value, or -1. */
-function linkBins(sketches: Uint32Array, count: number): Int32Array {
-  const before = new Int32Array(BINS * count).fill(-1);
-  const last = new Map<number, number>();
-  for (let bin = 0; bin < BINS; bin++) {
-    last.clear();
-    for (let doc = 0; doc < count; doc++) {
-      const value = sketches[doc * BINS + bin];
-      if (value === EMPTY) continue;
-      const other = last.get(value);
-      if (other !== undefined) before[bin * count + doc] = other;
-      last.set(value, doc);
+  /** Earlier reports that may share text or facts with `report`, best first. */
+  of(report: number): number[] {
+    const hits = this.#hits;
+    const touched: number[] = [];
+    for (let bin = 0; bin < BINS; bin++) {
+      const start = bin * this.#count;
+      let other = this.#columns[start + report];
+      for (let n = 0; other >= 0 && n < MOST_PER_BIN; n++) {
+        if (hits[other] === 0) touched.push(other);
+        hits[other] += bin < GRAM_BINS ? GRAM_WEIGHT : FACT_WEIGHT;
+        other = this.#columns[start + other];
+      }
     }
+    touched.sort((x, y) => hits[y] - hits[x] || x - y);
+    const best = touched.slice(0, MOST_CANDIDATES);
+    for (const other of touched) hits[other] = 0;
+    return best;
   }
-  return before;
 }

@@ -1,5 +1,5 @@
 // Two scanned reports side by side: word-for-word runs, and the words that each uses once with the order in which they come.
-import { mix, NUMERIC, QUOTED, rarity, STARTS_SENTENCE, stemHash } from './scan.ts';
+import { mix, NUMERIC, QUOTED, rarity, STARTS_SENTENCE, stemHash, UNCLOSED } from './scan.ts';
 
 /** Words in a row that count as word for word. */
 export const RUN_WORDS = 4;
@@ -20,6 +20,8 @@ export interface Likeness {
   readonly runA: number;
   readonly runB: number;
   readonly freeRun: number;
+  /** The same outside of headlines, teasers and menus too. */
+  readonly closedRun: number;
   /** Rarity of the runs' words outside of quotation marks. */
   readonly runBits: number;
   readonly longest: number;
@@ -43,6 +45,8 @@ export interface SentencePair {
   readonly bits: number;
 }
 
+/** A sentence without an end is cut after so many words, or the order within it would say nothing. */
+const LONG_SENTENCE = 50;
 /** Bits that two sentences about one subject share by chance. */
 const CHANCE_BITS = 17;
 /** A word as rare as this says something when both have it. */
@@ -67,7 +71,7 @@ export class Side {
     const starts: number[] = [];
     const twice = new Set<number>();
     for (let i = 0; i < words.length; i++) {
-      if (words[i] & STARTS_SENTENCE || i === 0) starts.push(i);
+      if (i === 0 || words[i] & STARTS_SENTENCE || i - starts[starts.length - 1] >= LONG_SENTENCE) starts.push(i);
       this.sentence[i] = starts.length - 1;
       if (rarity(words[i]) < TELLING) continue;
       const stem = stemHash(words[i]);
@@ -112,6 +116,7 @@ export function compare(a: Side, b: Side): Likeness {
   let freeRun = 0;
   let runBits = 0;
   let longest = 0;
+  let closedRun = 0;
   for (const run of runs) {
     runB += run.length;
     let free = 0;
@@ -120,12 +125,13 @@ export function compare(a: Side, b: Side): Likeness {
       const word = b.words[run.b + k];
       if (word & QUOTED) continue;
       free++;
+      if (!(word & UNCLOSED)) closedRun++;
       runBits += rarity(word);
     }
     freeRun += free;
     longest = Math.max(longest, free);
   }
-  return { runs, runA: inA.reduce((n, x) => n + x, 0), runB, freeRun, runBits, longest, onceA: a.onceBits, onceB: b.onceBits, ...order(a, b) };
+  return { runs, runA: inA.reduce((n, x) => n + x, 0), runB, freeRun, closedRun, runBits, longest, onceA: a.onceBits, onceB: b.onceBits, ...order(a, b) };
 }
 
 /** Runs of equal stems in the order of b, none overlapping in b; each as long as it can be from its start. */

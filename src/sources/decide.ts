@@ -2,7 +2,7 @@
 import type { DerivationKind } from '../model/index.ts';
 import type { Likeness } from './compare.ts';
 
-/** What was decided about a pair. `shareA`: part of a's words that stand in b too (1 where the whole is rewritten). */
+/** What was decided about a pair. `shareA`: part of a's words (0..1) that stand in b too, 1 where the whole is told anew. */
 export interface Verdict {
   readonly kind: DerivationKind;
   readonly shareA: number;
@@ -10,31 +10,65 @@ export interface Verdict {
   readonly reasons: readonly string[];
 }
 
-/** Decides on a pair of `wordsA` and `wordsB` words; null where they are independent. */
-export function decide(l: Likeness, wordsA: number, wordsB: number, sameOutlet: boolean): Verdict | null {
-  const shareA = l.runA / wordsA;
-  const shareB = l.runB / wordsB;
+/** What is known of a pair beside its words. `days` between publications, null where unknown. */
+export interface Circumstance {
+  readonly wordsA: number;
+  readonly wordsB: number;
+  readonly sameOutlet: boolean;
+  readonly days: number | null;
+}
+
+/** Both reports consist of the same words. */
+const VERBATIM = 0.95;
+/** Least words outside of quotation marks in word-for-word runs: one long run, or many that make up much of the smaller report. */
+const LONG_RUN = { words: 28, longest: 12, share: 0.2 };
+const MANY_RUNS = { words: 34, bits: 110, share: 0.3 };
+/** Part of the rare words (names, numbers) of the smaller report that come in one order; and less where sentences match one to one. */
+const ORDERED = 0.6;
+const ORDERED_DENSE = 0.43;
+const DENSE_BITS = 12;
+const LEAST_ORDERED_BITS = 120;
+/** Told anew as a whole: both reports' facts in one order, few and short runs. */
+const WHOLE = { ordered: 0.7, share: 0.6, longest: 20 };
+/** Bits of rare words a report needs for its order of facts to say something. */
+const LEAST_ONCE_BITS = 60;
+/** An outlet repeats its own background; only near in time is that one report made from another. */
+const OWN_NEWS_DAYS = 10;
+
+/** Decides on a pair; null where they are independent. */
+export function decide(l: Likeness, c: Circumstance): Verdict | null {
+  const shareA = l.runA / c.wordsA;
+  const shareB = l.runB / c.wordsB;
+  if (c.sameOutlet && ((c.days !== null && c.days > OWN_NEWS_DAYS) || l.closedRun < LONG_RUN.words)) return null;
+  if (Math.min(shareA, shareB) >= VERBATIM) return { kind: 'verbatim', shareA, shareB, reasons: [percent(Math.min(shareA, shareB))] };
   const share = Math.max(shareA, shareB);
-  const once = Math.min(l.onceA, l.onceB);
-  const ordered = l.ordered / Math.max(once, 60);
-  if (Math.min(shareA, shareB) >= 0.95) return { kind: 'verbatim', shareA, shareB, reasons: [percent(shareB)] };
-  const copied = l.freeRun >= 34 && share >= 0.2 && (l.longest >= 12 || share >= 0.45) && !(sameOutlet && share < 0.55);
-  if (copied)
-    return {
-      kind: share >= 0.5 ? 'edited' : 'partial',
-      shareA,
-      shareB,
-      reasons: [percent(shareB), `${l.runs.length} passages word for word, the longest ${l.longest} words`],
-    };
-  if (ordered >= 0.43 && once >= 60 && l.dense > 12 && l.ordered >= 120) {
-    return {
-      kind: 'rewritten',
-      shareA: 1,
-      shareB: 1,
-      reasons: [`${Math.round((100 * l.ordered) / once)} % of the names, numbers and rare words come in the same order in other words`],
-    };
+  const anew = wholly(l, share) ? retold(l) : null;
+  if (anew && !c.sameOutlet) return anew;
+  if (copied(l, share)) {
+    const passages = l.runs.length === 1 ? 'one passage' : `${l.runs.length} passages`;
+    return { kind: share > 0.5 ? 'edited' : 'partial', shareA, shareB, reasons: [`${passages} word for word, the longest ${l.longest} words`, percent(share)] };
   }
-  return null;
+  return c.sameOutlet ? null : retold(l);
+}
+
+function copied(l: Likeness, share: number): boolean {
+  if (l.freeRun >= LONG_RUN.words && l.longest >= LONG_RUN.longest && share >= LONG_RUN.share) return true;
+  return l.freeRun >= MANY_RUNS.words && l.runBits >= MANY_RUNS.bits && share >= MANY_RUNS.share;
+}
+
+/** The whole report is told anew, though some phrases stayed: translated there and back. */
+function wholly(l: Likeness, share: number): boolean {
+  return share < WHOLE.share && l.longest < WHOLE.longest && l.ordered >= WHOLE.ordered * Math.max(l.onceA, l.onceB);
+}
+
+function retold(l: Likeness): Verdict | null {
+  const once = Math.min(l.onceA, l.onceB);
+  if (once < LEAST_ONCE_BITS || l.ordered < LEAST_ORDERED_BITS) return null;
+  const part = l.ordered / once;
+  if (part < ORDERED_DENSE || (part < ORDERED && l.dense < DENSE_BITS)) return null;
+  const reasons = [`${Math.round(100 * part)} % of the names, numbers and rare words come in the same order, in other words`];
+  if (l.pairs.length > 1) reasons.push(`${l.pairs.length} sentences match one to one`);
+  return { kind: 'rewritten', shareA: 1, shareB: 1, reasons };
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)} % of the words are the same`;

@@ -1,4 +1,4 @@
-// Which of two related reports came first.
+// Which of two related reports came first: by time, by who names whom, by marks of a machine. Unknown stays unknown.
 import type { Report } from '../model/index.ts';
 
 /** 1: a came first, -1: b came first, 0: not known. `reason` in words. */
@@ -7,8 +7,20 @@ export interface Direction {
   readonly reason?: string;
 }
 
+/** Shorter outlet names are ordinary words. */
+const LEAST_NAME = 5;
+
+/** Which report the other derives from, by the strongest sign there is. */
+export function direction(a: Report, b: Report): Direction {
+  for (const sign of [byTime, byCredit, byAlteration]) {
+    const found = sign(a, b);
+    if (found.first !== 0) return found;
+  }
+  return { first: 0 };
+}
+
 /** Compares publication times; a date without a time only tells days apart. */
-export function byTime(a: Report, b: Report): Direction {
+function byTime(a: Report, b: Report): Direction {
   const ta = a.published;
   const tb = b.published;
   if (!ta || !tb) return { first: 0 };
@@ -19,8 +31,35 @@ export function byTime(a: Report, b: Report): Direction {
   }
   const gap = (Date.parse(tb) - Date.parse(ta)) / 60_000;
   if (!Number.isFinite(gap) || gap === 0) return { first: 0 };
-  return { first: gap > 0 ? 1 : -1, reason: `earlier by ${span(Math.abs(gap))}` };
+  return { first: gap > 0 ? 1 : -1, reason: `earlier by ${timeSpan(Math.abs(gap))}` };
 }
 
-const span = (minutes: number): string =>
+const timeSpan = (minutes: number): string =>
   minutes < 90 ? `${Math.round(minutes)} min` : minutes < 36 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1440)} days`;
+
+/** A report that names the other's outlet took from it; one that an agency sent out comes before one that names the agency only as its source. */
+function byCredit(a: Report, b: Report): Direction {
+  const [aNamesB, bNamesA] = [names(a, b.outlet), names(b, a.outlet)];
+  if (aNamesB !== bNamesA) return { first: bNamesA ? 1 : -1, reason: `credit: the other names ${bNamesA ? a.outlet : b.outlet}` };
+  const [aIsAgency, bIsAgency] = [isAgency(a), isAgency(b)];
+  if (aIsAgency !== bIsAgency) return { first: aIsAgency ? 1 : -1, reason: `credit line: ${aIsAgency ? a.agency : b.agency}` };
+  return { first: 0 };
+}
+
+function names(report: Report, outlet: string | undefined): boolean {
+  if (!outlet || outlet === report.outlet) return false;
+  const name = outlet.replace(/^www\./, '').replace(/\.[a-z.]{2,6}$/, '');
+  return name.length >= LEAST_NAME && report.text.toLowerCase().includes(name.toLowerCase());
+}
+
+/** The outlet is the agency that the credit line names. */
+const isAgency = (r: Report): boolean => r.agency !== undefined && r.outlet !== undefined && r.outlet.toLowerCase().includes(r.agency.toLowerCase());
+
+/** A text that a machine altered was made from one that it did not. */
+function byAlteration(a: Report, b: Report): Direction {
+  const [inA, inB] = [altered(a), altered(b)];
+  if (inA > 0 === inB > 0) return { first: 0 };
+  return { first: inB > 0 ? 1 : -1, reason: 'the other was altered by a machine' };
+}
+
+const altered = (r: Report): number => r.integrity.reduce((n, flag) => n + (flag.code === 'altered' ? 1 : 0), 0);

@@ -9,25 +9,51 @@ export interface Link {
   readonly reason?: string | undefined;
 }
 
-/** Joins reports along the edges that make one origin. Every id is in exactly one family; the order of input changes nothing. */
-export function families(ids: readonly string[], edges: readonly DerivationEdge[], joins: (edge: DerivationEdge) => boolean): Family[] {
-  const parent = new Map<string, string>(ids.map((id) => [id, id]));
-  const find = (id: string): string => {
+/** Union-find whose sets keep given pairs apart. The least id stands for a set. */
+class Sets {
+  readonly #parent = new Map<string, string>();
+  readonly #apart = new Map<string, Set<string>>();
+
+  constructor(ids: readonly string[], cuts: readonly (readonly [string, string])[]) {
+    for (const id of ids) this.#parent.set(id, id);
+    for (const [a, b] of cuts) {
+      this.#apart.set(a, (this.#apart.get(a) ?? new Set()).add(b));
+      this.#apart.set(b, (this.#apart.get(b) ?? new Set()).add(a));
+    }
+  }
+
+  find(id: string): string {
     let root = id;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
+    for (let up = this.#parent.get(root); up !== undefined && up !== root; up = this.#parent.get(root)) root = up;
     for (let at = id; at !== root; ) {
-      const up = parent.get(at) as string;
-      parent.set(at, root);
+      const up = this.#parent.get(at) ?? root;
+      this.#parent.set(at, root);
       at = up;
     }
     return root;
-  };
+  }
+
+  /** Joins two sets; false where a cut forbids it. */
+  join(x: string, y: string): boolean {
+    const [a, b] = [this.find(x), this.find(y)];
+    if (a === b) return true;
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const [apartLow, apartHigh] = [this.#apart.get(low), this.#apart.get(high)];
+    if ([...(apartHigh ?? [])].some((id) => this.find(id) === low)) return false;
+    this.#parent.set(high, low);
+    if (apartHigh) this.#apart.set(low, new Set([...(apartLow ?? []), ...apartHigh]));
+    return true;
+  }
+}
+
+/** Joins reports along the edges given (strongest first, so that a cut leaves the stronger tie). Every id is in exactly one family; the order of input changes nothing. */
+export function families(ids: readonly string[], joining: readonly DerivationEdge[], cuts: readonly (readonly [string, string])[]): Family[] {
+  const sets = new Sets(ids, cuts);
   const derived = new Set<string>();
   const unknown = new Set<string>();
-  for (const edge of edges) {
-    if (!joins(edge)) continue;
-    const [a, b] = [find(edge.from), find(edge.to)];
-    if (a !== b) parent.set(a < b ? b : a, a < b ? a : b);
+  const ordered = [...joining].sort((x, y) => y.share - x.share || compareText(x.from, y.from) || compareText(x.to, y.to));
+  for (const edge of ordered) {
+    if (!sets.join(edge.from, edge.to)) continue;
     if (edge.directed === false) {
       unknown.add(edge.from);
       unknown.add(edge.to);
@@ -35,7 +61,7 @@ export function families(ids: readonly string[], edges: readonly DerivationEdge[
   }
   const members = new Map<string, string[]>();
   for (const id of [...ids].sort()) {
-    const root = find(id);
+    const root = sets.find(id);
     const list = members.get(root);
     if (list) list.push(id);
     else members.set(root, [id]);
@@ -45,3 +71,5 @@ export function families(ids: readonly string[], edges: readonly DerivationEdge[
     return { id: `family-${reports[0]}`, root: roots.length === 1 && !unknown.has(roots[0]) ? roots[0] : null, reports };
   });
 }
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,8 +3,10 @@ import type { Span } from '../model/index.ts';
 import { COMMON_STEMS } from './common-stem.ts';
 import { stemOf } from './stem.ts';
 
-/** Low 24 bits of a packed word: hash of its stem. Above: 4 bits rarity, then the flags. */
-export const STEM_MASK = 0xffffff;
+/** Low 23 bits of a packed word: hash of its stem. Above: a flag, 4 bits rarity, then more flags. */
+export const STEM_MASK = 0x7fffff;
+/** The word stands in a line that ends without a full stop: a headline, a teaser, a caption, a menu. */
+export const UNCLOSED = 1 << 23;
 const RARITY_SHIFT = 24;
 export const QUOTED = 1 << 28;
 export const STARTS_SENTENCE = 1 << 29;
@@ -138,6 +140,9 @@ function wordEnd(text: string, start: number): number {
   return i;
 }
 
+/** A line without a full stop is no prose when its last sentence has at most so many words. */
+const SHORT_LINE = 24;
+
 /** Scans a text. Never throws; at most MOST_WORDS words. */
 export function scan(text: string): Scan {
   const words: number[] = [];
@@ -145,10 +150,12 @@ export function scan(text: string): Scan {
   const to: number[] = [];
   let quoted = false;
   let flags = STARTS_SENTENCE | STARTS_PARAGRAPH;
+  let sentence = 0;
   for (let i = 0; i < text.length && words.length < MOST_WORDS; ) {
     const code = text.charCodeAt(i);
     if (kindOf(code) !== OTHER) {
       const end = wordEnd(text, i);
+      if (flags & STARTS_SENTENCE) sentence = words.length;
       words.push(packed(text.slice(i, end)) | flags | (quoted ? QUOTED : 0));
       from.push(i);
       to.push(end);
@@ -157,6 +164,7 @@ export function scan(text: string): Scan {
       continue;
     }
     if (code === 10 || code === 13) {
+      if (words.length - sentence <= SHORT_LINE && !closes(text, to[to.length - 1] ?? 0, i)) for (let k = sentence; k < words.length; k++) words[k] |= UNCLOSED;
       flags |= STARTS_SENTENCE;
       if (text.charCodeAt(i + 1) === 10 || words.length === 0) flags |= STARTS_PARAGRAPH;
       quoted = false;
@@ -167,6 +175,12 @@ export function scan(text: string): Scan {
     i++;
   }
   return { words: Int32Array.from(words), from: Int32Array.from(from), to: Int32Array.from(to) };
+}
+
+/** True where a mark that ends a sentence stands between the last word and the line's end. */
+function closes(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ('.!?:;…'.includes(text.charAt(i))) return true;
+  return false;
 }
 
 /** A full stop ends a sentence unless it closes an abbreviation or an initial, or lower case follows. */

@@ -1,0 +1,168 @@
+// Takes reports one by one, keeps four bytes a word, and finds who derives from whom once all are in. More may be added after that.
+import type { DerivationEdge, Report, Sources } from '../model/index.ts';
+import { CandidateIndex } from './candidate.ts';
+import { compare, Side } from './compare.ts';
+import { decide } from './decide.ts';
+import { direction } from './direct.ts';
+import { compareText, families, type Link } from './family.ts';
+import { passagesOf, type Shown } from './passage.ts';
+import { scan } from './scan.ts';
+import { edgeOf, type Related, type Settled, settle } from './settle.ts';
+import { BINS, sketch } from './sketch.ts';
+import { StandingTable } from './standing.ts';
+import { WordStore } from './store.ts';
+
+export interface TraceOptions {
+  /** Joins to add and cuts to make, whatever the texts say. */
+  readonly links?: readonly Link[];
+  /** False where texts must not be held: then no passages are shown and no outlet is looked for in a text. */
+  readonly keepTexts?: boolean;
+}
+
+const MS_PER_DAY = 86_400_000;
+/** Words that make a sentence, about. */
+const WORDS_PER_SENTENCE = 20;
+/** Prepared reports kept at hand. */
+const SIDES_KEPT = 512;
+export class Tracer {
+  readonly #options: TraceOptions;
+  readonly #reports: Report[] = [];
+  readonly #store = new WordStore();
+  #words = 0;
+
+  constructor(options: TraceOptions = {}) {
+    this.#options = options;
+  }
+
+  /** Takes a report in. Its text may be let go afterwards where `keepTexts` is false. */
+  add(report: Report): void {
+    const { words } = scan(report.text);
+    this.#store.add(words);
+    this.#words += words.length;
+    this.#reports.push(this.#options.keepTexts === false ? { ...report, text: '' } : report);
+  }
+
+  /** Finds edges and families among all reports added. The order of adding changes nothing. */
+  finish(): Sources {
+    const order = [...this.#reports.keys()].sort(
+      (x, y) => compareText(this.#reports[x].published ?? '', this.#reports[y].published ?? '') || compareText(this.#reports[x].id, this.#reports[y].id),
+    );
+    const reports = order.map((i) => this.#reports[i]);
+    const days = reports.map((r) => dayOf(r.published));
+    const standing = new StandingTable(this.#words / WORDS_PER_SENTENCE);
+    for (const [i, place] of order.entries()) standing.note(this.#store.words(place), days[i]);
+    const owned = (i: number): Int32Array => own(this.#store.words(order[i]), standing);
+    const found = this.#related(order, days, owned);
+    const lengths = new Map(found.flatMap((r) => [r.a, r.b]).map((i) => [i, owned(i).length] as const));
+    const settled = settle(this.#withoutCuts(found, reports), (i) => lengths.get(i) ?? 0);
+    return this.#sources(reports, settled, standing);
+  }
+
+  #related(order: readonly number[], days: readonly (number | null)[], owned: (i: number) => Int32Array): Related[] {
+    const index = new CandidateIndex(order.length);
+    const values = new Uint32Array(BINS);
+    for (let i = 0; i < order.length; i++) {
+      sketch(owned(i), values, 0);
+      index.set(i, values);
+    }
+    index.link();
+    const sides = new Map<number, Side>();
+    const side = (i: number): Side => {
+      const known = sides.get(i);
+      if (known) return known;
+      if (sides.size >= SIDES_KEPT) sides.clear();
+      const made = new Side(owned(i));
+      sides.set(i, made);
+      return made;
+    };
+    const found: Related[] = [];
+    const origin = new Map<number, number>();
+    for (let b = 0; b < order.length; b++) {
+      const queue = index.of(b);
+      const tried = new Set(queue);
+      for (let n = 0; n < queue.length; n++) {
+        const a = queue[n];
+        const related = this.#judge(order, a, b, days, side);
+        if (!related) continue;
+        found.push(related);
+        if (!origin.has(b)) origin.set(b, origin.get(a) ?? a);
+        const first = origin.get(a);
+        if (first === undefined || tried.has(first)) continue;
+        tried.add(first);
+        queue.push(first);
+      }
+    }
+    return found;
+  }
+
+  #judge(order: readonly number[], a: number, b: number, days: readonly (number | null)[], side: (i: number) => Side): Related | null {
+    const [x, y] = [this.#reports[order[a]], this.#reports[order[b]]];
+    const [sideA, sideB] = [side(a), side(b)];
+    if (sideA.words.length === 0 || sideB.words.length === 0) return null;
+    const likeness = compare(sideA, sideB);
+    const [dayA, dayB] = [days[a], days[b]];
+    const verdict = decide(likeness, {
+      wordsA: sideA.words.length,
+      wordsB: sideB.words.length,
+      sameOutlet: x.outlet !== undefined && x.outlet === y.outlet,
+      days: dayA === null || dayB === null ? null : Math.abs(dayB - dayA),
+    });
+    return verdict && { a, b, verdict, direction: direction(x, y), runs: likeness.runs, pairs: likeness.pairs };
+  }
+
+  #withoutCuts(found: readonly Related[], reports: readonly Report[]): Related[] {
+    const asked = new Set((this.#options.links ?? []).map((l) => pairKey(l.from, l.to)));
+    return asked.size === 0 ? [...found] : found.filter((r) => !asked.has(pairKey(reports[r.a].id, reports[r.b].id)));
+  }
+
+  #sources(reports: readonly Report[], settled: readonly Settled[], standing: StandingTable): Sources {
+    const shown = new Map<number, Shown>();
+    const show = (i: number): Shown => {
+      const known = shown.get(i);
+      if (known) return known;
+      const s = scan(reports[i].text);
+      const kept = standing.own(s.words);
+      const side = new Side(own(s.words, standing));
+      const made = { scan: s, own: kept, starts: side.starts, words: side.words.length };
+      shown.set(i, made);
+      return made;
+    };
+    const edges: DerivationEdge[] = [];
+    const joining: DerivationEdge[] = [];
+    for (const e of settled) {
+      const r = e.related;
+      const edge = edgeOf(e, reports, this.#options.keepTexts === false ? [] : passagesOf(show(r.a), show(r.b), r.runs, r.pairs, e.from === r.b));
+      edges.push(edge);
+      if (e.joins) joining.push(edge);
+    }
+    const ids = new Set(reports.map((r) => r.id));
+    const links = (this.#options.links ?? []).filter((l) => ids.has(l.from) && ids.has(l.to) && l.from !== l.to);
+    const asked = links
+      .filter((l) => l.join)
+      .map(
+        (l): DerivationEdge => ({
+          from: l.from,
+          to: l.to,
+          kind: 'edited',
+          share: 1,
+          directed: true,
+          reasons: [`joined by hand${l.reason ? `: ${l.reason}` : ''}`],
+        }),
+      );
+    const cuts = links.filter((l) => !l.join).map((l) => [l.from, l.to] as const);
+    const all = [...edges, ...asked].sort((x, y) => compareText(x.from, y.from) || compareText(x.to, y.to));
+    return { families: families([...ids], [...asked, ...joining], cuts), edges: all };
+  }
+}
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
+function own(words: Int32Array, standing: StandingTable): Int32Array {
+  const kept = standing.own(words);
+  return kept === null ? words : kept.map((i) => words[i]);
+}
+
+function dayOf(published: string | undefined): number | null {
+  const ms = published === undefined ? Number.NaN : Date.parse(published.slice(0, 10));
+  return Number.isNaN(ms) ? null : Math.max(-32767, Math.min(32767, Math.floor(ms / MS_PER_DAY)));
+}
