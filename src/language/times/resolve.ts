@@ -227,8 +227,10 @@ function yearFor(m: CalendarMeaning, published: number, month: number, day: numb
   if (m.way === 'this') return year;
   const direction = tense();
   if (direction === 'future') return here >= published - 2 ? year : published - here > 180 ? year + 1 : year;
-  if (here <= published + 1) return published - here > 330 && direction !== 'past' ? year + 1 : year;
-  if (direction === 'past') return year - 1;
+  if (here <= published + 1) return published - here > 330 && direction !== 'past' && direction !== 'settled' ? year + 1 : year;
+  // "declared a dividend payable Dec. 15": a day soon to come is likelier than one of last year, but "was killed on Dec. 15" has happened
+  if (direction === 'settled') return year - 1;
+  if (direction === 'past') return here - published <= 60 ? year : year - 1;
   return here - published > 180 ? year - 1 : year;
 }
 
@@ -246,7 +248,7 @@ function monthOnly(m: CalendarMeaning, context: Context, tense: () => Tense): Re
       const direction = tense();
       if (direction === 'future') year = month >= now.month ? now.year : now.year + 1;
       else if (month <= now.month) year = now.year;
-      else year = direction === 'past' ? now.year - 1 : month - now.month > 3 ? now.year - 1 : now.year;
+      else year = direction === 'past' || direction === 'settled' ? now.year - 1 : month - now.month > 3 ? now.year - 1 : now.year;
     }
   }
   note(context, dayNumber(year, month, 1), 'M');

@@ -1,7 +1,8 @@
 // Which way a bare "Friday" points: the tense of the verb that stands nearest to it in its sentence.
 import type { Words } from './types.ts';
 
-export type Tense = 'past' | 'present' | 'future' | 'none';
+/** `settled`: past, and the words before the date ("on", "since") leave no other reading. */
+export type Tense = 'past' | 'settled' | 'present' | 'future' | 'none';
 
 const FUTURE_HEADS = new Set(
   'scheduled expected due set plan plans planned planning hope hopes expects intend intends slated agreed aims going deadline ordered asked urged called likely ready wants prepares preparing vowed'.split(
@@ -28,7 +29,7 @@ export function tenseAt(w: Words, at: number, end: number): Tense {
   const sentence = w.sentence[at];
   for (let i = at - 1; i >= 0 && i > at - REACH && w.sentence[i] === sentence; i--) {
     const tense = verbTense(w, i);
-    if (tense !== null) return tense;
+    if (tense !== null) return tense === 'past' && (w.norms[at - 1] === 'on' || w.norms[at - 1] === 'since') ? 'settled' : tense;
   }
   for (let i = end; i < w.norms.length && i < end + REACH && w.sentence[i] === sentence; i++) {
     const tense = verbTense(w, i);
