@@ -16,7 +16,7 @@ export type { FindingContext } from './context.ts';
  * `analysis` must be of `report.text`. Pure and deterministic; every item's quote equals its slice of the text, what does not is left out.
  */
 export function findIn(report: Report, analysis: Analysis): Findings {
-  const published = /^\d{4}-\d\d-\d\d/.exec(report.published ?? '')?.[0] ?? null;
+  const published = /^\d{4}-\d\d-\d\d/.exec(report.published ?? '')?.[0] ?? headerDay(analysis);
   const incident = findIncident(report, analysis, published);
   const context: FindingContext = { report, analysis, published, incident };
   const statements = findStatements(analysis);
@@ -39,6 +39,17 @@ export function findIn(report: Report, analysis: Analysis): Findings {
       .flatMap((chain) => toActor(chain))
       .map((actor) => ({ ...actor, mentions: actor.mentions.filter((item) => verbatim(report.text, item)) })),
   };
+}
+
+/** The full date in a line of its own at the head of a text, which then stands for the publication date; null where there is none. */
+function headerDay(analysis: Analysis): string | null {
+  for (const time of analysis.times) {
+    if (time.span.from > 220) return null;
+    const line = analysis.text.slice(analysis.text.lastIndexOf('\n', time.span.from) + 1, time.span.to + 40).split('\n')[0] ?? '';
+    if (time.edtf !== null && /^\d{4}-\d\d-\d\d/.test(time.edtf) && /\b(?:19|20)\d\d\b/.test(time.quote) && line.length < 90 && !/[.!?]\s*$/.test(line))
+      return time.edtf.slice(0, 10);
+  }
+  return null;
 }
 
 const verbatim = (text: string, item: { readonly span: Span; readonly quote: string }): boolean => text.slice(item.span.from, item.span.to) === item.quote;

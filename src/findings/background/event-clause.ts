@@ -1,19 +1,18 @@
 // The clause or noun phrase that tells of an event together with its time.
+
 import type { Analysis, Sentence, Span, TimeExpression, Token } from '../../model/index.ts';
+import { governor, headOf } from '../governor.ts';
 
 export interface EventClause extends Span {
   readonly rule: string;
 }
 
 const SAYS = /^(?:say|tell|add|announce|report|state|claim|note|explain|write|confirm|comment)$/;
-const EVENT_NOUN =
-  /^(?:attacks?|assaults?|shootings?|bombings?|massacres?|killings?|murders?|assassinations?|deaths?|earthquakes?|quakes?|tsunamis?|crash(?:es)?|fires?|floods?|storms?|hurricanes?|wars?|elections?|arrests?|protests?|demonstrations?|riots?|deals?|agreements?|treat(?:y|ies)|coups?|revolutions?|invasions?|incidents?|kidnappings?|strikes?|raids?|trials?|rall(?:y|ies)|resolutions?|burglar(?:y|ies)|slayings?|outbreaks?|collisions?|games?|meetings?|visits?|summits?|offensives?|violence|unrest)$/;
-
 /** The stretch that tells the event: its predicate's clause with the time in it, or null where the time dates nothing told. */
 export function eventClause(analysis: Analysis, sentence: Sentence, time: TimeExpression): EventClause | null {
   const tokens = analysis.tokens.slice(sentence.first, sentence.last);
   const inside = tokens.filter((token) => token.from < time.span.to && token.to > time.span.from);
-  const head = inside.find((token) => !inside.some((other) => other.index === token.head)) ?? inside[0];
+  const head = headOf(inside);
   if (head === undefined) return null;
   const climbed = governor(tokens, head);
   if (climbed === null) return commaClause(analysis.text, sentence, time);
@@ -30,19 +29,6 @@ export function eventClause(analysis: Analysis, sentence: Sentence, time: TimeEx
 
 /** Saying is no event of its own unless someone was said to do more than speak. */
 const hasEvent = (_tokens: readonly Token[], verb: Token): boolean => verb.lemma === 'announce' || verb.lemma === 'claim';
-
-/** Climbs from the time to the verb it hangs on, or to an event noun on the way. */
-function governor(tokens: readonly Token[], from: Token): { token: Token; rule: string } | null {
-  let token: Token | undefined = from;
-  for (let up = 0; up < 6 && token !== undefined; up++) {
-    const here: Token = token;
-    if (here !== from && (here.upos === 'VERB' || (here.upos === 'AUX' && here.deprel === 'root'))) return { token: here, rule: 'predicate' };
-    if (here !== from && here.upos === 'NOUN' && EVENT_NOUN.test(here.norm)) return { token: here, rule: 'event-noun' };
-    if (here !== from && tokens.some((child) => child.head === here.index && child.deprel === 'cop')) return { token: here, rule: 'predicate' };
-    token = tokens.find((item) => item.index === here.head);
-  }
-  return null;
-}
 
 const LEFT_OUT = /^(?:parataxis|advcl|conj|cc|punct|acl:relcl|mark|discourse|vocative)$/;
 

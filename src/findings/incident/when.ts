@@ -1,8 +1,10 @@
-// When the main incident happened: the time expression that stands nearest to the words that name it.
+// When the main incident happened: of the head's times, the one whose verb or noun tells of the incident itself.
 import type { Analysis, Quoted, Sentence, TimeExpression } from '../../model/index.ts';
+import { governor, headOf } from '../governor.ts';
 import { flat, type TypeVote } from './kind.ts';
 import { TYPE_WORDS } from './type-word.ts';
 
+/** EDTF date with the words that gave it; `inferred` says what the publication date added. */
 export interface IncidentDate {
   readonly edtf: string;
   readonly evidence: Quoted;
@@ -10,27 +12,105 @@ export interface IncidentDate {
 }
 
 const HARM =
-  /\b(?:killed|killing|died|dead|injured|wounded|hit|struck|exploded|crashed|attack(?:ed)?|shot|stabbed|arrested|sentenced|erupted|broke out|collapsed|rocked|happened|occurred|took place|kidnapped|murdered)\b/;
+  /^(?:kill|die|injure|wound|hit|strike|explode|crash|attack|shoot|stab|erupt|break|collapse|rock|happen|occur|take|kidnap|murder|bomb|detonate|open|ram|plow|plough|derail|sink|capsize|set|burn|storm|ambush|abduct|seize|assassinate|destroy|blow|gun|drive|jolt|shake|flood|rape|assault|launch|fire|riot|protest|march|rally|collide|overturn|land|sweep|blast|claim|leave|begin|start|hold)$/;
+const SAYING =
+  /^(?:say|tell|add|announce|report|state|confirm|note|explain|write|declare|warn|urge|claim|describe|identify|release|condemn|deny|reveal|admit|suggest|publish|update|interview|visit|express|point|indicate|speak|call)$/;
+const AFTER =
+  /^(?:arrest|charge|appear|plead|file|seek|sentence|convict|indict|arraign|bury|mourn|investigate|identify|die|search|end|stop|head|appeal|testify|continue|remain|pledge|rise|resume|reopen|vow|hospitalize|recover|return)$/;
 
-/** The date as EDTF, or null where no time of the head can be resolved. */
+interface Candidate {
+  readonly time: TimeExpression;
+  readonly score: number;
+}
+
+/** The date as EDTF, or null where no time of the head can be resolved. Years that the text nowhere gives stay open. */
 export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: TypeVote | null, published: string | null): IncidentDate | null {
   const patterns = TYPE_WORDS.filter((word) => word.type === vote?.type).map((word) => word.pattern);
-  let best: { readonly time: TimeExpression; readonly score: number } | null = null;
+  let best: Candidate | null = null;
   head.forEach((sentence, index) => {
-    const text = flat(analysis.text.slice(sentence.from, sentence.to));
-    const named = patterns.some((pattern) => pattern.test(text)) ? 2 : HARM.test(text) ? 1 : 0;
+    const from = afterDateline(analysis.text, sentence, index);
+    const named = patterns.some((pattern) => pattern.test(flat(analysis.text.slice(sentence.from, sentence.to))));
+    let order = 0;
     for (const time of analysis.times) {
-      if (time.span.from < sentence.from || time.span.to > sentence.to || !usable(time, published)) continue;
-      const score = named * 2 + (index < 2 ? 1.5 : index < 4 ? 0.8 : 0) + (/^\d{4}-\d\d-\d\d/.test(time.edtf ?? '') ? 1 : 0) - index * 0.25;
+      if (time.span.from < from || time.span.to > sentence.to || !usable(time, published)) continue;
+      const score = scoreOf(analysis, sentence, time, { vote, patterns, published }) + (named ? 1 : 0) - index * 0.35 - order++ * 0.3;
       if (best === null || score > best.score) best = { time, score };
     }
   });
-  const chosen = best as { readonly time: TimeExpression; readonly score: number } | null;
-  if (chosen === null) return null;
-  const { time } = chosen;
-  const inferred = time.implied.length > 0 && published !== null ? `${time.implied.join(' and ')} from the publication date ${published}` : null;
-  return { edtf: time.edtf ?? '', evidence: { quote: time.quote, span: time.span }, ...(inferred === null ? {} : { inferred }) };
+  const chosen = (best as Candidate | null)?.time;
+  if (chosen === undefined || (best as Candidate | null)!.score < 2) {
+    const hours = recentHours(analysis, head, published);
+    if (hours !== null) return hours;
+  }
+  if (chosen === undefined) return null;
+  const inferred = chosen.implied.length > 0 && published !== null ? `${chosen.implied.join(' and ')} from the publication date ${published}` : null;
+  return { edtf: dayOf(chosen.edtf ?? ''), evidence: { quote: chosen.quote, span: chosen.span }, ...(inferred === null ? {} : { inferred }) };
 }
+
+/** "In the past few hours": the day of the report. */
+function recentHours(analysis: Analysis, head: readonly Sentence[], published: string | null): IncidentDate | null {
+  if (published === null) return null;
+  for (const sentence of head.slice(0, 4)) {
+    const match = /\b(?:in|within|over|during) the (?:past|last) (?:few )?hours\b|\b(?:minutes|hours|moments) ago\b/i.exec(
+      analysis.text.slice(sentence.from, sentence.to).replace(/\s/g, ' '),
+    );
+    if (match === null) continue;
+    const from = sentence.from + match.index;
+    const to = from + match[0].length;
+    return { edtf: published, evidence: { quote: analysis.text.slice(from, to), span: { from, to } }, inferred: `day from the publication date ${published}` };
+  }
+  return null;
+}
+
+/** Where a sentence's own words begin: behind "CITY, 1 JAN 90 (AGENCY) -- [TEXT]". */
+function afterDateline(text: string, sentence: Sentence, index: number): number {
+  if (index > 1) return sentence.from;
+  const match = /^[^.!?]{0,160}?(?:--|—|\[TEXT\]|\((?:AP|Reuters|AFP|UPI|EFE)\)\s*[-–—])/i.exec(text.slice(sentence.from, sentence.to).replace(/\s/g, ' '));
+  return match === null ? sentence.from : sentence.from + match[0].length;
+}
+
+interface Clues {
+  readonly vote: TypeVote | null;
+  readonly patterns: readonly RegExp[];
+  readonly published: string | null;
+}
+
+function scoreOf(analysis: Analysis, sentence: Sentence, time: TimeExpression, clues: Clues): number {
+  const tokens = analysis.tokens.slice(sentence.first, sentence.last);
+  const inside = tokens.filter((token) => token.from < time.span.to && token.to > time.span.from);
+  const start = headOf(inside);
+  const climbed = start === undefined ? null : governor(tokens, start);
+  let score = 0;
+  const before = tokens.filter((token) => token.to <= time.span.from).slice(-4);
+  const noun = before.findLast((token) => !/^(?:on|in|of|the|late|early|,|at|this|that)$/.test(token.norm));
+  const beside =
+    noun !== undefined &&
+    noun.upos === 'NOUN' &&
+    clues.patterns.some((pattern) => pattern.test(noun.norm)) &&
+    (before.length === 0 || before.indexOf(noun) >= before.length - 2);
+  if (beside) score += 3;
+  else if (climbed !== null) {
+    const { token } = climbed;
+    const own = clues.patterns.some((pattern) => pattern.test(token.norm));
+    const aftermath = clues.vote?.type !== 'arrest' && clues.vote?.type !== 'other' && clues.vote?.type !== 'release' && AFTER.test(token.lemma);
+    if (own) score += 3;
+    else if (climbed.rule === 'event-noun') score += 1.5;
+    else if (SAYING.test(token.lemma)) score -= 2;
+    else if (aftermath) score -= 2.5;
+    else if (HARM.test(token.lemma)) score += 1.5;
+  }
+  const edtf = dayOf(time.edtf ?? '');
+  if (/\bas of (?:\w+ )?$/i.test(analysis.text.slice(Math.max(0, time.span.from - 14), time.span.from))) score -= 2;
+  if (/©|\(photo|getty/i.test(analysis.text.slice(sentence.from, sentence.to))) score -= 2;
+  if (time.implied.length < 2 && /\d/.test(time.quote)) score += 0.7;
+  if (/^\d{4}-\d\d-\d\d$/.test(edtf)) score += 1.5;
+  else if (edtf.includes('/')) score -= 0.5;
+  if (clues.published !== null && edtf.slice(0, 4) < clues.published.slice(0, 4) && clues.published.slice(5, 7) > '02') score -= 3;
+  return score;
+}
+
+/** A time of day is its day; a weekend stays an interval. */
+const dayOf = (edtf: string): string => edtf.replace(/T[^/]*/g, '');
 
 function usable(time: TimeExpression, published: string | null): boolean {
   if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !/^\d{4}-\d\d/.test(time.edtf)) return false;
