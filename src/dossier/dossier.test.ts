@@ -58,7 +58,10 @@ test('cover: nested ranges nest, crossing ones are cut and carried on', () => {
   for (const [text, spans, expected] of cases) {
     const open: string[] = [];
     const short = coverText(text, covers(spans)).text.replace(/<b id="(\d\+?)">|(<i><\/i>)?<\/b>/g, (_, id?: string, last?: string) => {
-      if (id !== undefined) return void open.push(id) ?? `<${id}>`;
+      if (id !== undefined) {
+        open.push(id);
+        return `<${id}>`;
+      }
       const closed = open.pop()!;
       return last ? `</${closed.replace('+', '')}>` : '</>';
     });

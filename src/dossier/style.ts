@@ -56,7 +56,7 @@ thead th{font-size:.76rem;letter-spacing:.07em;text-transform:uppercase;color:va
 .tag{display:inline-block;font-size:.74rem;line-height:1.5;padding:0 .45em;border:1px solid var(--line);border-radius:3px;color:var(--mute);font-weight:500;vertical-align:.08em;white-space:nowrap}
 .tag.latest{border-color:currentcolor;color:var(--accent)}.tag.down{border-color:currentcolor;color:var(--down)}.tag.up{color:var(--up)}
 .q{display:block;font:1rem/1.5 var(--serif)}
-.qa{color:var(--mute);text-decoration:none}
+.qa{color:var(--mute);text-decoration:underline var(--line) 1px;text-underline-offset:.24em}
 .qa b{color:var(--ink);font-weight:400;background:var(--soft);box-decoration-break:clone;-webkit-box-decoration-break:clone;padding:.06em .1em;border-radius:2px}
 .qa:hover b{background:var(--lit);color:var(--lit-ink)}
 .by{font-family:var(--sans);white-space:normal}

@@ -102,7 +102,7 @@ function labelled(book: Book, marks: readonly Mark[], at: (m: Mark) => [number, 
       taken.push({ x: cx - 6, y: cy + 4, w: 12 });
       const { point } = mark;
       const said = `${figureWords(point)} ${name}, ${point.by ?? OWN_VOICE}, ${publishedWords(point.asOf)}, ${backingWords(point)}${point.revision === 'down' ? ', revised down' : ''}`;
-      return html`<a class="p s${Math.min(mark.line, COLOURS)}${point.qualifier === 'vague' || point.qualifier === 'about' ? ' hollow' : ''}" href="${book.href(point.evidence[0]!)}" aria-label="${said}" tabindex="-1"><title>${said}</title>${shape(mark, cx, cy)}${spot ? html`<text x="${px(spot[0]!)}" y="${px(spot[1]!)}">${glyph}</text>` : null}</a>`;
+      return html`<a class="p s${Math.min(mark.line, COLOURS)}${point.qualifier === 'vague' || point.qualifier === 'about' ? ' hollow' : ''}" href="${book.href(point.evidence[0]!)}" tabindex="-1"><title>${said}</title>${shape(mark, cx, cy)}${spot ? html`<text x="${px(spot[0]!)}" y="${px(spot[1]!)}">${glyph}</text>` : null}</a>`;
     });
 }
 
