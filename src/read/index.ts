@@ -3,16 +3,14 @@ import type { Notice } from '../model/index.ts';
 import { identityMap } from '../text/offset-map.ts';
 import { draftOf } from './draft.ts';
 import { readFeed } from './feed.ts';
-import { integrityOf } from './integrity/flag.ts';
 import { jsonObjects } from './json-lines.ts';
 import { kindOf } from './kind.ts';
-import { agencyOf } from './meta/agency.ts';
 import { isoDate } from './meta/date.ts';
 import { readPage } from './page.ts';
 import { readPlainText } from './plain/text.ts';
 import type { GivenFields, ReadItem, ReadOptions, ReadResult, Source } from './source.ts';
 
-export { integrityOf } from './integrity/flag.ts';
+export { alteredShare, integrityOf } from './integrity/flag.ts';
 export { givenFields } from './json-lines.ts';
 export { kindOf } from './kind.ts';
 export { languageOf } from './language-id.ts';
@@ -101,6 +99,3 @@ function* readFeedItems(source: Source, options: ReadOptions): Generator<ReadIte
     yield* orNotice({ report, removals: item.removals.map(({ rule, text }) => ({ rule, text })) }, uri);
   }
 }
-
-/** Re-exports for rooms and tests that need one part alone. */
-export { agencyOf, integrityOf as flagsOf };

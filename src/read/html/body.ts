@@ -63,7 +63,10 @@ export function rateBlocks(blocks: readonly Block[]): { rated: RatedBlock[]; pro
     const own = prose.get(node) ?? 0;
     if (own > total * MISNOMER) return true;
     if (own === 0 || node.name === 'aside' || node.name === 'nav' || node.name === 'footer') return false;
-    const common = node.get('class')?.split(/\s+/).some((word) => (named.get(word) ?? 0) > total * 0.25 && zoneOfName(word) === zone);
+    const common = node
+      .get('class')
+      ?.split(/\s+/)
+      .some((word) => (named.get(word) ?? 0) > total * 0.25 && zoneOfName(word) === zone);
     if (common && (linked.get(node) ?? 0) < own * 0.3) return true;
     return WEAK.has(zone) && own > 300 && own > total * 0.04 && (linked.get(node) ?? 0) < own * 0.05;
   };

@@ -36,7 +36,8 @@ function ruleOf(block: RatedBlock, listLinks: ReadonlyMap<PageNode, number>, bod
   if (phrase !== undefined) return `line-${phrase}`;
   const list = within(block.node, LISTS, body);
   if (list !== undefined && (listLinks.get(list) ?? 0) > 0.6) return 'link-list';
-  if (linkShare(block) > 0.85 && text.length < 250 && !(isHeading(block) && text.length < 60) && !(list !== undefined && (listLinks.get(list) ?? 0) < 0.5)) return 'link';
+  if (linkShare(block) > 0.85 && text.length < 250 && !(isHeading(block) && text.length < 60) && !(list !== undefined && (listLinks.get(list) ?? 0) < 0.5))
+    return 'link';
   return undefined;
 }
 
@@ -89,7 +90,8 @@ function ruleTitle(blocks: readonly RatedBlock[], rules: Rules, title: string): 
     }
     if (rules[i] === undefined) before += proseOf(blocks[i]);
   }
-  for (let i = 0; i < at; i++) if (rules[i] === undefined && blocks[i].text.length < 150 && (blocks[i].text.length < 60 || proseOf(blocks[i]) === 0)) rules[i] = 'above-title';
+  for (let i = 0; i < at; i++)
+    if (rules[i] === undefined && blocks[i].text.length < 150 && (blocks[i].text.length < 60 || proseOf(blocks[i]) === 0)) rules[i] = 'above-title';
 }
 
 /** No foot holds more of the prose than this: a heading such as "Related" also stands in the middle of an article. */
@@ -116,7 +118,8 @@ function ruleFoot(blocks: readonly RatedBlock[], rules: Rules): void {
 }
 
 /** How a template writes a paragraph: tag and class of the block and of what holds it. */
-const formOf = (block: RatedBlock): string => `${block.node.name}.${block.node.get('class') ?? ''} ${block.node.parent?.name}.${block.node.parent?.get('class') ?? ''}`;
+const formOf = (block: RatedBlock): string =>
+  `${block.node.name}.${block.node.get('class') ?? ''} ${block.node.parent?.name}.${block.node.parent?.get('class') ?? ''}`;
 
 /** Forms that hold at least a tenth of the prose: paragraphs of the article itself. */
 function mainForms(blocks: readonly RatedBlock[], prose: readonly number[], total: number): Set<string> {

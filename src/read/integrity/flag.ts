@@ -1,13 +1,73 @@
 // Doubts about a text, each with its place and reason. Precision before recall: real newspaper prose is hardly ever flagged.
-import type { IntegrityFlag } from '../../model/index.ts';
+import type { IntegrityFlag, Span } from '../../model/index.ts';
+import { furnitureRule } from '../html/phrase.ts';
+import { linesOf } from '../plain/line.ts';
+import { tailRules } from '../plain/tail.ts';
+import { type AlterationSign, alterationSigns } from './altered.ts';
+import { damageFlags } from './damage.ts';
 
 export interface IntegrityOptions {
   /** True for a text that came as it is: furniture is then flagged instead of removed. */
   readonly given?: boolean;
+  /** BCP 47 primary subtag of the text. */
   readonly language?: string;
 }
 
-/** All flags of a text in the order of their places. */
-export function integrityOf(_text: string, _options: IntegrityOptions = {}): IntegrityFlag[] {
-  return [];
+/** Weight of signs that a report must show before any of its sentences is called altered; one sign is a misprint. */
+const ENOUGH = 1.5;
+
+/** All flags of a text in the order of their places. Time grows with the length of the text. */
+export function integrityOf(text: string, options: IntegrityOptions = {}): IntegrityFlag[] {
+  const flags: IntegrityFlag[] = [...damageFlags(text)];
+  const furniture = options.given ? furnitureFlags(text) : [];
+  flags.push(...furniture);
+  if (options.language === undefined || options.language === 'en') {
+    const signs = alterationSigns(text).filter((s) => !furniture.some((f) => f.span.from <= s.from && s.to <= f.span.to));
+    if (signs.some((s) => s.weight >= 1) && signs.reduce((sum, s) => sum + s.weight, 0) >= ENOUGH) flags.push(...alteredSentences(text, signs));
+  } else if (options.language !== 'und')
+    flags.push({ code: 'language', span: { from: 0, to: Math.min(text.length, 100) }, note: `the text is not in English but in “${options.language}”` });
+  return flags.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
+}
+
+/** One flag per sentence with a sign in it. */
+function alteredSentences(text: string, signs: readonly AlterationSign[]): IntegrityFlag[] {
+  const found = new Map<number, { span: Span; notes: string[] }>();
+  for (const sign of signs) {
+    const span = sentenceAt(text, sign);
+    const entry = found.get(span.from) ?? { span, notes: [] };
+    entry.notes.push(sign.note);
+    found.set(span.from, { span: span.to > entry.span.to ? span : entry.span, notes: entry.notes });
+  }
+  return [...found.values()].map(({ span, notes }) => ({ code: 'altered', span, note: `probably altered by a machine: ${notes.join('; ')}` }));
+}
+
+/** The sentence around a sign; a fragment brings along the sentence that it was torn from. */
+function sentenceAt(text: string, sign: AlterationSign): Span {
+  const lineFrom = text.lastIndexOf('\n', sign.from - 1) + 1;
+  const lineTo = text.indexOf('\n', sign.to) < 0 ? text.length : text.indexOf('\n', sign.to);
+  let from = lineFrom;
+  for (const m of text
+    .slice(lineFrom, sign.kind === 'capital' || sign.kind === 'glued' ? sign.from : Math.max(lineFrom, sign.from - 3))
+    .matchAll(/[.!?][”"’)]*\s+(?=[\p{Lu}“"‘\d])/gu))
+    from = lineFrom + m.index + m[0].length;
+  const rest = /[.!?][”"’)]*(?=\s|$)/u.exec(text.slice(sign.to, lineTo));
+  return { from, to: rest === null ? lineTo : sign.to + rest.index + rest[0].length };
+}
+
+/** Lines of page furniture in a text that must stay as it is. */
+function furnitureFlags(text: string): IntegrityFlag[] {
+  const lines = linesOf(text);
+  if (lines.length < 3) return [];
+  const tail = tailRules(lines.map((l) => l.text));
+  return lines.flatMap((line, i): IntegrityFlag[] => {
+    const rule = tail[i] ?? (i === 0 || line.text.length > 120 ? undefined : furnitureRule(line.text));
+    return rule === undefined ? [] : [{ code: 'furniture', span: { from: line.from, to: line.to }, note: `probably no part of the report (${rule})` }];
+  });
+}
+
+/** Share of a text's sentences that are flagged as altered, 0..1; sentences are counted by their final stops. */
+export function alteredShare(text: string, flags: readonly IntegrityFlag[]): number {
+  const altered = flags.filter((f) => f.code === 'altered').length;
+  const sentences = text.match(/[.!?…][”"’)]*(?=\s|$)/gu)?.length ?? 0;
+  return altered === 0 ? 0 : Math.min(1, altered / Math.max(sentences, altered));
 }

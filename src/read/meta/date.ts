@@ -45,7 +45,15 @@ function dayOf(y: number, m: number, d: number): string | undefined {
 export function isoDate(written: string): string | undefined {
   const s = written.trim().replace(/\s+/g, ' ').slice(0, 100);
   const iso = /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}|[A-Za-z]{2,4})?)?/.exec(s);
-  if (iso !== null) return withTime(dayOf(+iso[1], +iso[2], +iso[3]), iso[4], iso[5], iso[7] === undefined || +iso[7] === 0 ? iso[6] : `${iso[6]}.${iso[7].slice(0, 3)}`, iso[8], undefined);
+  if (iso !== null)
+    return withTime(
+      dayOf(+iso[1], +iso[2], +iso[3]),
+      iso[4],
+      iso[5],
+      iso[7] === undefined || +iso[7] === 0 ? iso[6] : `${iso[6]}.${iso[7].slice(0, 3)}`,
+      iso[8],
+      undefined,
+    );
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/.exec(s);
   if (compact !== null) return withTime(dayOf(+compact[1], +compact[2], +compact[3]), compact[4], compact[5], compact[6], compact[7], undefined);
   if (/^\d{10}$|^\d{13}$/.test(s)) return new Date(Number(s) * (s.length === 10 ? 1000 : 1)).toISOString().replace('.000Z', 'Z');

@@ -1,0 +1,49 @@
+// Damage that a text shows by itself: wrongly decoded characters, an end cut off, a paywall's stub, a placeholder, corrections.
+import type { IntegrityFlag } from '../../model/index.ts';
+
+const MISDECODED = /(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[œ™˜“”¦\u009d\u0094]?|Â[\u00a0£©®°«»]|\ufffd|ï¿½)+/g;
+const PAYWALL =
+  /(?:subscribe|sign in|log in|register|create (?:a|an) (?:free )?account)\b[^.\n]{0,40}\bto (?:continue|keep|read|unlock|access|view)\b[^\n]{0,60}|(?:this|the rest of this) (?:article|story|content) is (?:only )?(?:available )?(?:for|to|reserved for|exclusive to) (?:\w+ )?(?:subscribers|members)[^\n]{0,40}|you have reached your (?:limit|article limit)[^\n]{0,60}|to (?:read|continue reading) (?:the|this) (?:full |rest of the )?(?:article|story)[^\n]{0,60}/gi;
+const PLACEHOLDER =
+  /\blorem ipsum dolor\b|\b(?:checking your browser|enable javascript and cookies|just a moment\.\.\.|access denied|page not found|404 not found|error 404|are you a robot|captcha)\b|\binsert (?:text|caption|headline) here\b|\[?TKTK\]?/gi;
+const CORRECTION =
+  /(?:^|\n)[ \t]*(?:(?:correction|clarification|editor['’]?s note|corrected|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)|an earlier version of this)\b)[^\n]*/gi;
+const LIMIT = 50;
+
+function* matches(text: string, pattern: RegExp): Generator<{ from: number; to: number; text: string }> {
+  let count = 0;
+  for (const m of text.matchAll(pattern)) {
+    const lead = m[0].length - m[0].trimStart().length;
+    if (m[0].trim() !== '') yield { from: m.index + lead, to: m.index + m[0].trimEnd().length, text: m[0].trim() };
+    if (++count >= LIMIT) return;
+  }
+}
+
+/** Flags for what is broken or not the report itself. */
+export function damageFlags(text: string): IntegrityFlag[] {
+  const flags: IntegrityFlag[] = [];
+  for (const { from, to, text: t } of matches(text, MISDECODED))
+    flags.push({ code: 'misdecoded', span: { from, to }, note: `“${t.slice(0, 12)}” looks wrongly decoded` });
+  const short = text.length < 4000;
+  if (short) for (const { from, to } of matches(text, PAYWALL)) flags.push({ code: 'paywall', span: { from, to }, note: 'the rest is behind a paywall' });
+  for (const { from, to } of matches(text, PLACEHOLDER))
+    if (/lorem|TK|insert/i.test(text.slice(from, to)) || text.length < 800)
+      flags.push({ code: 'placeholder', span: { from, to }, note: 'a placeholder or an error page, no report' });
+  for (const { from, to } of matches(text, CORRECTION)) flags.push({ code: 'correction', span: { from, to }, note: 'a correction or a note of the editors' });
+  const cut = cutOff(text);
+  if (cut !== undefined) flags.push(cut);
+  return flags;
+}
+
+/** An end in the middle of a sentence: "[…]", "(more)", or a long last line without any closing mark. */
+function cutOff(text: string): IntegrityFlag | undefined {
+  const end = text.trimEnd();
+  const from = end.lastIndexOf('\n') + 1;
+  const last = end.slice(from);
+  const mark = /(?:\[(?:…|\.{3})\]|(?:…|\.{3})\s*(?:read more|continue reading|more)?|\(more\)|\[\+\d+ chars\])$/i.exec(last);
+  if (mark !== null && last.length > 40 && !/[.!?]["”]?$/.test(mark[0].replace(/\.{3}$/, '')))
+    return { code: 'truncated', span: { from: from + mark.index, to: end.length }, note: `ends with “${mark[0]}”` };
+  if (last.length > 120 && /[\p{Ll},;:–—-]$/u.test(last) && /\s\p{Ll}[\p{L}’'-]*[,;:–—-]?$/u.test(last) && /[.!?]["”’)]*\s/.test(end))
+    return { code: 'truncated', span: { from: Math.max(from, end.length - 60), to: end.length }, note: 'ends in the middle of a sentence' };
+  return undefined;
+}
