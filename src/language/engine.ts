@@ -2,7 +2,8 @@
 import type { Gazetteer } from '../gazetteer/index.ts';
 import type { Analysis, IntegrityFlag } from '../model/index.ts';
 import { findClauses } from './clauses/find.ts';
-import { findChains, openChainModel } from './coreference/index.ts';
+import { findChains } from './coreference/index.ts';
+import { NO_CLUSTERS, openClusters } from './model/clusters.ts';
 import { findNames, openNameModel } from './names/index.ts';
 import { findPlaces } from './places/index.ts';
 import { findQuotations } from './quotations/find.ts';
@@ -31,14 +32,14 @@ export interface Engine {
 /** Makes an engine from weights and, where given, an opened gazetteer. Throws RangeError where a weights file is of another format. */
 export function createEngine(weights: EngineWeights, gazetteer: Gazetteer | null = null): Engine {
   const syntax = openSyntax(weights.syntax, weights.clusters);
-  const nameModel = weights.names ? openNameModel(weights.names) : null;
-  const chainModel = weights.coreference ? openChainModel(weights.coreference) : null;
+  const clusters = weights.clusters ? openClusters(weights.clusters) : NO_CLUSTERS;
+  const nameModel = weights.names ? openNameModel(weights.names, clusters) : null;
   return {
     analyse(text, context = {}) {
       const { tokens, sentences, paragraphs } = analyseSyntax(text, syntax, context.flags ?? []);
       const quotations = findQuotations(text, paragraphs);
       const names = findNames(text, tokens, sentences, nameModel, gazetteer);
-      const chains = findChains(text, tokens, sentences, names, quotations, chainModel);
+      const chains = findChains(text, tokens, sentences, names, quotations, nameModel);
       const times = findTimes(tokens, sentences, text, context.published);
       const places = findPlaces(text, tokens, sentences, names, gazetteer);
       const clauses = findClauses(tokens, sentences);

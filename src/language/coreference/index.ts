@@ -1,10 +1,11 @@
 // The door of the room: chains of mentions.
 import type { Chain, Name, Quotation, Sentence, Token } from '../../model/index.ts';
+import type { Lexicon } from '../names/index.ts';
 
+/** What resolution needs of the trained files: the list of first names with gender. */
 export interface ChainModel {
-  readonly bytes: Uint8Array;
+  readonly lexicon: Lexicon;
 }
-export const openChainModel = (bytes: Uint8Array): ChainModel => ({ bytes });
 
 /** Placeholder until the resolver stands: finds nothing. */
 export const findChains = (

@@ -1,17 +1,19 @@
-// The door of the room: names.
+// The door of the room: names with kinds, heads and titles.
 import type { Gazetteer } from '../../gazetteer/index.ts';
 import type { Name, Sentence, Token } from '../../model/index.ts';
+import { findNames as find } from './find.ts';
+import type { NameModel } from './model.ts';
 
-export interface NameModel {
-  readonly bytes: Uint8Array;
-}
-export const openNameModel = (bytes: Uint8Array): NameModel => ({ bytes });
+export { genderOfFirstName, isDemonym, type Lexicon } from './lexicon.ts';
+export { type NameModel, openNameModel } from './model.ts';
+export { FEMALE_WORDS, MALE_WORDS } from './role-table.ts';
+export { isRole } from './title.ts';
 
-/** Placeholder until the model stands: finds nothing. */
+/** Names of a text in its order. The model carries its own list of places; the gazetteer is not asked yet. */
 export const findNames = (
-  _text: string,
-  _tokens: readonly Token[],
-  _sentences: readonly Sentence[],
-  _model: NameModel | null,
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  model: NameModel | null,
   _gazetteer: Gazetteer | null,
-): Name[] => [];
+): Name[] => find(text, tokens, sentences, model);

@@ -1,0 +1,138 @@
+// Names of a text: labels by the model, settled over the whole text, armed groups by table, kinds, heads and titles.
+import { type Name, type NameKind, quoteAt, type Sentence, type Token } from '../../model/index.ts';
+import { armedGroupAt } from './armed-group.ts';
+import { type Draft, settle } from './consistency.ts';
+import { caseType } from './feature.ts';
+import { kindOf } from './kind.ts';
+import { kindOfLabel, OUTSIDE, positionOfLabel } from './label.ts';
+import { fixedBits, isDemonym, MONTH_BIT, TITLE_BIT } from './lexicon.ts';
+import { Labeller, type NameModel } from './model.ts';
+import { draftByCase } from './plain.ts';
+import { titleOf } from './title.ts';
+
+/** A sentence is labelled in pieces of this many words, so that a megabyte without a full stop costs no more memory. */
+const PIECE = 300;
+
+/** Names of a text in its order. Without a model, runs of capitals and the tables must do. Linear in the number of tokens; never throws. */
+export function findNames(text: string, tokens: readonly Token[], sentences: readonly Sentence[], model: NameModel | null): Name[] {
+  const shouting = sentences.map((s) => isShouting(tokens, s));
+  const drafts = model === null ? draftByCase(tokens, sentences, shouting) : draftByModel(tokens, sentences, model);
+  const settled = settle(tokens, drafts, (t) => shouting[t.sentence] === true);
+  const kinds = new Map<number, NameKind>();
+  const whole = withTables(tokens, sentences, settled, { shouting, kinds });
+  const names: Name[] = [];
+  for (const d of whole) {
+    const kind = kinds.get(d.first) ?? kindOf(tokens, d.first, d.last, d.kind);
+    if (kind !== null)
+      names.push({ kind, first: d.first, last: d.last, head: headOf(tokens, d, kind), ...quoteAt(text, tokens[d.first].from, tokens[d.last - 1].to) });
+  }
+  return withTitles(text, tokens, names);
+}
+
+function isShouting(tokens: readonly Token[], sentence: Sentence): boolean {
+  let words = 0;
+  let caps = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const type = caseType(tokens[i].text);
+    if (type >= 1 && type <= 4) words++;
+    if (type === 3) caps++;
+  }
+  return words > 3 && caps > 0.6 * words;
+}
+
+function draftByModel(tokens: readonly Token[], sentences: readonly Sentence[], model: NameModel): Draft[] {
+  const labeller = new Labeller(model);
+  const drafts: Draft[] = [];
+  for (const sentence of sentences) {
+    for (let from = sentence.first; from < sentence.last; from += PIECE) {
+      const count = Math.min(PIECE, sentence.last - from);
+      const labels = labeller.label(
+        count,
+        (i) => tokens[from + i].text,
+        (i) => tokens[from + i].norm,
+      );
+      let first = 0;
+      for (let i = 0; i < count; i++) {
+        if (labels[i] === OUTSIDE) continue;
+        const position = positionOfLabel(labels[i]);
+        if (position === 0 || position === 3) first = i;
+        if (position >= 2) addDraft(tokens, drafts, { first: from + first, last: from + i + 1, kind: kindOfLabel(labels[i]) });
+      }
+    }
+  }
+  return drafts;
+}
+
+/** Trims titles and marks off the ends of a draft; drops one that holds no letter or is a date. */
+function addDraft(tokens: readonly Token[], drafts: Draft[], draft: Draft): void {
+  let { first, last } = draft;
+  const trims = (i: number): boolean => !/[\p{L}\p{N}]/u.test(tokens[i].norm) && tokens[i].norm !== ')' && tokens[i].norm !== '.';
+  while (
+    first < last &&
+    (trims(first) ||
+      tokens[first].norm === 'the' ||
+      (draft.kind === 0 && last - first > 1 && /^(?:mr|mrs|ms|dr|president|sen|gen|col|lt|sgt|capt|maj)\.?$/.test(tokens[first].norm)))
+  )
+    first++;
+  while (last > first && (trims(last - 1) || tokens[last - 1].norm === "'s")) last--;
+  if (
+    first >= last ||
+    (last - first === 1 && ((fixedBits(tokens[first].norm) & MONTH_BIT) !== 0 || (draft.kind === 0 && (fixedBits(tokens[first].norm) & TITLE_BIT) !== 0)))
+  )
+    return;
+  drafts.push({ first, last, kind: draft.kind });
+}
+
+interface Tables {
+  readonly shouting: readonly boolean[];
+  readonly kinds: Map<number, NameKind>;
+}
+
+/** Lays known armed groups and words for peoples over the drafts. A longer draft around them stays. */
+function withTables(tokens: readonly Token[], sentences: readonly Sentence[], drafts: readonly Draft[], { shouting, kinds }: Tables): Draft[] {
+  const cover = new Int32Array(tokens.length).fill(-1);
+  for (const [k, d] of drafts.entries()) cover.fill(k, d.first, d.last);
+  const dropped = new Set<number>();
+  const out: Draft[] = [];
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const armed = armedGroupAt(tokens, i, sentence.last, shouting[sentence.index] === true);
+      const outer = cover[i] >= 0 ? drafts[cover[i]] : null;
+      if (armed > 0) {
+        if (outer !== null && outer.kind !== 0 && outer.last - outer.first > armed + 1) continue;
+        for (let k = i; k < i + armed; k++) if (cover[k] >= 0) dropped.add(cover[k]);
+        kinds.set(i, 'armed-group');
+        out.push({ first: i, last: i + armed, kind: 1 });
+        i += armed - 1;
+      } else if (outer === null && isPeople(tokens[i], shouting[sentence.index] === true)) {
+        kinds.set(i, 'nationality');
+        out.push({ first: i, last: i + 1, kind: 3 });
+      }
+    }
+  }
+  for (const [k, d] of drafts.entries()) if (!dropped.has(k)) out.push(d);
+  return out.sort((a, b) => a.first - b.first);
+}
+
+const isPeople = (token: Token, shouting: boolean): boolean =>
+  (shouting || caseType(token.text) === 2) && token.norm.length > 3 && isDemonym(token.norm) && !/^(?:polish|western|turkey)$/.test(token.norm);
+
+/** The token that the tree hangs the name on; without a tree the first name of a person, the word before "of", else the last word. */
+function headOf(tokens: readonly Token[], draft: Draft, kind: NameKind): number {
+  for (let i = draft.first; i < draft.last; i++) {
+    const { head } = tokens[i];
+    if (tokens[i].upos !== 'PUNCT' && tokens[i].deprel !== 'dep' && (head < draft.first || head >= draft.last)) return i;
+  }
+  if (kind === 'person') return draft.first;
+  for (let i = draft.first + 1; i < draft.last; i++) if (tokens[i].norm === 'of') return i - 1;
+  return draft.last - 1;
+}
+
+function withTitles(text: string, tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const owner = new Int32Array(tokens.length).fill(-1);
+  for (const [k, n] of names.entries()) owner.fill(k, n.first, n.last);
+  return names.map((name) => {
+    const title = name.kind === 'person' ? titleOf({ text, tokens, names, owner }, name) : undefined;
+    return title === undefined ? name : { ...name, title };
+  });
+}
