@@ -105,7 +105,7 @@ export class Ground {
   }
 
   private placeQuotes(): (Quotation & Run & { index: number })[] {
-    const outer = this.analysis.quotations.filter((q) => q.depth === 0);
+    const outer = this.rejoin(this.analysis.quotations.filter((q) => q.depth === 0));
     let at = 0;
     return outer.map((q, index) => {
       while (at < this.tokens.length && this.tokens[at].from < q.inner.from) at++;
@@ -117,12 +117,48 @@ export class Ground {
     });
   }
 
+  /** An unclosed quotation whose closing mark stands in one of the next paragraphs (texts with one sentence a line) runs on to it. */
+  private rejoin(outer: readonly Quotation[]): Quotation[] {
+    const out: Quotation[] = [];
+    let until = -1;
+    for (let i = 0; i < outer.length; i++) {
+      const q = outer[i];
+      if (q.from < until) continue;
+      const next = outer[i + 1];
+      const mark = q.closed ? -1 : this.strayClose(q.to, Math.min(this.text.length, q.to + 1200));
+      const free = mark >= 0 && (next === undefined || mark < next.from || (mark === next.from && /\s/.test(this.text[mark + 1] ?? ' ')));
+      if (!free) out.push(q);
+      else {
+        out.push({ ...q, to: mark + 1, inner: { from: q.inner.from, to: mark }, closed: true });
+        until = mark + 1;
+      }
+    }
+    return out;
+  }
+
+  /** The next quotation mark, where it closes (white space, punctuation or the end follows) and no blank line or new opening mark comes before it; else -1. */
+  private strayClose(from: number, to: number): number {
+    for (let i = from; i < to; i++) {
+      const c = this.text[i];
+      if (c === '\n' && this.text[i + 1] === '\n') return -1;
+      if (c !== '"' && c !== '”' && c !== '“') continue;
+      return c !== '“' && /[\s.,;)]|^$/.test(this.text[i + 1] ?? '') && !/\n\s*$/.test(this.text.slice(Math.max(0, i - 3), i)) ? i : -1;
+    }
+    return -1;
+  }
+
   private placeUnits(): Unit[] {
     const units: Unit[] = [];
     const { sentences } = this.analysis;
     for (let i = 0; i < sentences.length; ) {
       let j = i;
-      while (j + 1 < sentences.length && sentences[j + 1].paragraph === sentences[i].paragraph && this.joined(sentences[j].last)) j++;
+      while (
+        j + 1 < sentences.length &&
+        (sentences[j + 1].paragraph === sentences[i].paragraph ||
+          (this.quoteOf[sentences[j].last] >= 0 && this.quoteOf[sentences[j].last] === this.quoteOf[sentences[j].last - 1])) &&
+        this.joined(sentences[j].last)
+      )
+        j++;
       const unit = {
         index: units.length,
         first: this.afterLead(sentences[i].first, sentences[j].last),

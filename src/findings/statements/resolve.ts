@@ -181,7 +181,8 @@ export class Resolver {
     for (const n of g.names) {
       const w = n.quote.toLowerCase().split(/\s+/);
       if (w.length < 2 || w[w.length - 1] !== surname || n.kind === 'place' || (n.kind !== 'person' && keys.length > 0 && w.length > 4)) continue;
-      const text = n.title && n.title.span.to <= g.tokens[n.first].from ? g.text.slice(n.title.span.from, g.tokens[n.last - 1].to).replace(/\s+/g, ' ') : n.quote;
+      const text =
+        n.title && n.title.span.to <= g.tokens[n.first].from ? g.text.slice(n.title.span.from, g.tokens[n.last - 1].to).replace(/\s+/g, ' ') : n.quote;
       if (best === null || text.length > best.length) best = text;
     }
     return best;

@@ -137,12 +137,26 @@ export function subjectBefore(g: Ground, v: number, low: number): Subject {
   return { run: { first: wide, last: at + 1 }, kind: 'plain', start: wide, ...facts };
 }
 
+/** A finite verb outside of a relative clause: the parser took a whole clause for a part of the phrase. */
+function finiteBefore(g: Ground, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (g.upos(i) === 'AUX' || /^VB[DZP]$/.test(g.tokens[i].xpos)) return true;
+  return false;
+}
+
 /** The subject that the tree gives: its subtree before the cue, without a relative clause after a comma and without a day at its end. */
 function treeSubject(g: Ground, v: number, low: number): Pick<Subject, 'run' | 'kind' | 'start'> | null {
   const s = g.children(v).find((k) => k < v && k >= low && /^nsubj(?:$|:(?!pass))/.test(g.rel(k)));
   if (s === undefined || g.quoteOf[s] !== g.quoteOf[v]) return null;
   if (/^(?:who|which|that|whom)$/.test(g.norm(s))) return null;
-  const first = Math.max(low, g.left[s]);
+  let first = Math.max(low, g.left[s]);
+  while (
+    first < s &&
+    ((g.isPunct(first) && !/^[(#$@]/.test(g.tokens[first].text) && !g.opens(first)) ||
+      /^(?:CCONJ|SCONJ)$/.test(g.upos(first)) ||
+      /^(?:and|but|however|meanwhile|that|while)$/.test(g.norm(first)))
+  )
+    first++;
+  for (let i = first; i < s; i++) if ((g.norm(i) === ',' && s - i < 6 && finiteBefore(g, first, i)) || g.norm(i) === ';') return null;
   let last = Math.min(v, g.right[s] + 1);
   for (let i = s + 1; i < last; i++) {
     if (g.norm(i) === ',' && /^(?:who|which|whose|in|speaking|at|asked|when|while|after)$/.test(g.norm(i + 1))) last = i;

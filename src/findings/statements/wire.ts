@@ -16,7 +16,7 @@ export interface WireSpeech {
 
 /** Statements of transcripts and embedded posts, and the author of a communiqué. */
 export function byWire(g: Ground): WireSpeech {
-  return { drafts: [...transcripts(g), ...posts(g), ...inFull(g)], author: authorOf(g) };
+  return { drafts: [...transcripts(g), ...turns(g), ...posts(g), ...inFull(g)], author: authorOf(g) };
 }
 
 interface Bracket extends Span {
@@ -46,6 +46,32 @@ function transcripts(g: Ground): Draft[] {
     if (draft !== null) out.push(draft);
   }
   return out;
+}
+
+/** "WALT: …" lines of an interview: turns that answer, not the interviewer's, who asks most questions. */
+function turns(g: Ground): Draft[] {
+  const all = [...g.text.matchAll(/(?:^|\n)\s*((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}(?:, [^:\n]{2,40})?):\s/gu)].map((m) => ({
+    name: m[1],
+    from: m.index + m[0].indexOf(m[1]),
+    body: m.index + m[0].length,
+    start: m.index,
+  }));
+  if (all.length < 4) return [];
+  const questions = new Map<string, number>();
+  all.forEach((t, i) => {
+    const body = g.text.slice(t.body, all[i + 1]?.start ?? g.text.length).trimEnd();
+    questions.set(t.name, (questions.get(t.name) ?? 0) + (body.endsWith('?') ? 1 : 0));
+  });
+  const host = [...questions].sort((a, b) => b[1] - a[1])[0];
+  return all.flatMap((t, i) => {
+    const end = all[i + 1]?.start ?? g.text.length;
+    const stop = g.text.indexOf('\n\n', t.body);
+    const draft =
+      t.name === host[0] && host[1] > 0
+        ? null
+        : between(g, t.body, i + 1 === all.length && stop > 0 ? stop : end, t.from, t.from + t.name.length, 'transcript', 'a name and a colon open the turn');
+    return draft !== null && g.words(draft.content[0]) > 5 ? [draft] : [];
+  });
 }
 
 /** A bracket that opens a turn: after another bracket or at a paragraph's start, with capitals and no note. */
