@@ -63,7 +63,7 @@ export class Side {
   /** Stem → word index, of telling words used once. */
   readonly once = new Map<number, number>();
   readonly onceBits: number;
-  #grams: Map<number, number[]> | undefined;
+  #grams: GramTable | undefined;
 
   constructor(words: Int32Array) {
     this.words = words;
@@ -87,17 +87,38 @@ export class Side {
   }
 
   /** Places of each 4-gram of stems. */
-  get grams(): ReadonlyMap<number, number[]> {
-    if (this.#grams) return this.#grams;
-    const grams = new Map<number, number[]>();
-    for (let i = 0; i + RUN_WORDS <= this.words.length; i++) {
-      const gram = gramAt(this.words, i);
-      const places = grams.get(gram);
-      if (places === undefined) grams.set(gram, [i]);
-      else if (places.length < MOST_TRIES) places.push(i);
+  get grams(): GramTable {
+    this.#grams ??= new GramTable(this.words);
+    return this.#grams;
+  }
+}
+
+/** Where each 4-gram of a report stands: a chained hash table of typed arrays, places in ascending order. */
+class GramTable {
+  readonly #heads: Int32Array;
+  readonly #next: Int32Array;
+  readonly #hashes: Uint32Array;
+
+  constructor(words: Int32Array) {
+    const count = Math.max(0, words.length - RUN_WORDS + 1);
+    let size = 16;
+    while (size < count) size *= 2;
+    this.#heads = new Int32Array(size).fill(-1);
+    this.#next = new Int32Array(count);
+    this.#hashes = new Uint32Array(count);
+    for (let i = count - 1; i >= 0; i--) {
+      const hash = gramAt(words, i);
+      this.#hashes[i] = hash;
+      this.#next[i] = this.#heads[hash & (size - 1)];
+      this.#heads[hash & (size - 1)] = i;
     }
-    this.#grams = grams;
-    return grams;
+  }
+
+  /** First place of a 4-gram after `after`, -1 where there is none. */
+  place(hash: number, after = -1): number {
+    let i = after < 0 ? this.#heads[hash & (this.#heads.length - 1)] : this.#next[after];
+    while (i >= 0 && this.#hashes[i] !== hash) i = this.#next[i];
+    return i;
   }
 }
 
@@ -139,10 +160,10 @@ function findRuns(a: Side, b: Side): Run[] {
   const runs: Run[] = [];
   const grams = a.grams;
   for (let i = 0; i + RUN_WORDS <= b.words.length; ) {
-    const places = grams.get(gramAt(b.words, i));
+    const gram = gramAt(b.words, i);
     let best = 0;
     let at = -1;
-    for (const place of places ?? []) {
+    for (let place = grams.place(gram), tries = 0; place >= 0 && tries < MOST_TRIES; place = grams.place(gram, place), tries++) {
       const length = extent(a.words, place, b.words, i);
       if (length > best) {
         best = length;

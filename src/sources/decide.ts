@@ -32,14 +32,19 @@ const LEAST_ORDERED_BITS = 120;
 const WHOLE = { ordered: 0.7, share: 0.6, longest: 20 };
 /** Bits of rare words a report needs for its order of facts to say something. */
 const LEAST_ONCE_BITS = 60;
+/** Weeks later only a long passage is a copy; set phrases of crime desks and courts are not. */
+const FAR_RUN = 20;
+const FAR_WORDS = 40;
 /** An outlet repeats its own background; only near in time is that one report made from another. */
 const OWN_NEWS_DAYS = 10;
 
 /** Decides on a pair; null where they are independent. */
 export function decide(l: Likeness, c: Circumstance): Verdict | null {
+  const far = c.days !== null && c.days > OWN_NEWS_DAYS;
   const shareA = l.runA / c.wordsA;
   const shareB = l.runB / c.wordsB;
-  if (c.sameOutlet && ((c.days !== null && c.days > OWN_NEWS_DAYS) || l.closedRun < LONG_RUN.words)) return null;
+  if (c.sameOutlet && (far || l.closedRun < LONG_RUN.words)) return null;
+  if (far && (l.longest < FAR_RUN || l.freeRun < FAR_WORDS)) return null;
   if (Math.min(shareA, shareB) >= VERBATIM) return { kind: 'verbatim', shareA, shareB, reasons: [percent(Math.min(shareA, shareB))] };
   const share = Math.max(shareA, shareB);
   const anew = wholly(l, share) ? retold(l) : null;

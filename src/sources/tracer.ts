@@ -22,6 +22,8 @@ export interface TraceOptions {
 const MS_PER_DAY = 86_400_000;
 /** Words that make a sentence, about. */
 const WORDS_PER_SENTENCE = 20;
+/** A report that keeps fewer words beside standing text has no text of its own. */
+const LEAST_OWN = 30;
 /** Prepared reports kept at hand. */
 const SIDES_KEPT = 512;
 export class Tracer {
@@ -159,7 +161,8 @@ const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\
 
 function own(words: Int32Array, standing: StandingTable): Int32Array {
   const kept = standing.own(words);
-  return kept === null ? words : kept.map((i) => words[i]);
+  if (kept === null) return words;
+  return kept.length < LEAST_OWN ? words.subarray(0, 0) : kept.map((i) => words[i]);
 }
 
 function dayOf(published: string | undefined): number | null {
