@@ -24,6 +24,15 @@ export function eventClause(analysis: Analysis, sentence: Sentence, time: TimeEx
   if (first === undefined || last === undefined) return null;
   const trimmed = trim(analysis.text, Math.min(first.from, time.span.from), Math.max(last.to, time.span.to));
   if (trimmed.to - trimmed.from < 12) return commaClause(analysis.text, sentence, time);
+  // a sentence that a spoiled number broke apart goes on in the next
+  const next = analysis.sentences[sentence.index + 1];
+  if (
+    next !== undefined &&
+    trimmed.to >= sentence.to - 2 &&
+    /\d\.$/.test(analysis.text.slice(sentence.from, sentence.to)) &&
+    /^\d/.test(analysis.text.slice(next.from, next.from + 1))
+  )
+    return { ...trim(analysis.text, trimmed.from, next.to), rule };
   return { ...trimmed, rule };
 }
 

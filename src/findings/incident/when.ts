@@ -94,7 +94,8 @@ function scoreOf(analysis: Analysis, sentence: Sentence, time: TimeExpression, c
     const own = clues.patterns.some((pattern) => pattern.test(token.norm));
     const aftermath = clues.vote?.type !== 'arrest' && clues.vote?.type !== 'other' && clues.vote?.type !== 'release' && AFTER.test(token.lemma);
     if (own) score += 3;
-    else if (climbed.rule === 'event-noun') score += 1.5;
+    else if (climbed.rule === 'event-noun')
+      score += /^(?:attacks?|assaults?|incidents?|killings?|deaths?|explosions?|blasts?|murders?)$/.test(token.norm) ? 1.5 : -1.5;
     else if (SAYING.test(token.lemma)) score -= 2;
     else if (aftermath) score -= 2.5;
     else if (HARM.test(token.lemma)) score += 1.5;

@@ -25,12 +25,12 @@ export function labelOf(clause: string): string {
 }
 
 const KIN: readonly (readonly [RegExp, string])[] = [
-  [/^air ?strikes?$|^strikes?$|^drone/, 'airstrike missile_launch shelling'],
+  [/^airstrikes?$|^drones?$/, 'airstrike missile_launch shelling'],
   [/^tsunamis?$/, 'tsunami'],
   [/^(?:earth)?quakes?$|^tremors?$/, 'earthquake tsunami'],
   [/^shootings?$|^rampage$/, 'shooting assassination armed_clash'],
   [/^bombings?$|^blasts?$|^explosions?$/, 'bombing explosion airstrike assassination hostage_taking fire plane_crash'],
-  [/^massacres?$|^assault$|^siege$/, 'shooting bombing armed_clash hostage_taking stabbing assassination airstrike riot'],
+  [/^massacres?$|^assault$|^siege$/, 'shooting bombing armed_clash hostage_taking stabbing assassination riot'],
   [/^floods?$|^flooding$/, 'flood storm landslide'],
   [/^hurricanes?$|^typhoons?$|^cyclones?$|^storms?$/, 'storm flood landslide'],
   [/^kidnappings?$|^abductions?$/, 'kidnapping hostage_taking'],
@@ -41,7 +41,7 @@ const KIN: readonly (readonly [RegExp, string])[] = [
 /** The event noun whose relative clause holds the figure ("the quake that killed"), where it is of another kind than the main incident. */
 export function strangeEvent(before: string, type: string | null): string | null {
   if (type === null || type === 'other') return null;
-  const match = /\b([\p{L}]+(?: ?strikes?)?)(?:[^.;:]{0,70})\b(?:that|which|in which|where|killing|leaving)(?: [\p{L}']+){0,3} ?$/iu.exec(
+  const match = /\b([\p{L}]+(?: ?strikes?)?)(?:[^.;:]{0,70})\b(?:that|which|in which|where)(?: [\p{L}']+){0,3} ?$/iu.exec(
     before.slice(-130).replace(/\s/g, ' '),
   );
   if (match === null) return null;
@@ -54,3 +54,7 @@ const AIMED =
   /\b(?:over|after|since|following|in connection with|involvement in|trial for|accused of|suspected of|blame for|protest(?:ing)?|anger at|because of|role in|charged with|responsible for)\b[^.;]{0,40}$/i;
 /** True where a death is only what a protest, an arrest or a trial is about: "enraged over the killing of a teenager". */
 export const isOccasion = (before: string): boolean => AIMED.test(before.slice(-70).replace(/\s/g, ' '));
+
+/** A new happening brought in with "a" or "an" behind the lead: "were killed by a quake in eastern China". */
+export const NEW_EVENT =
+  /\b(?:by|in|from|after|when) an? (?:[\w.-]+ ){0,3}(?:earthquake|quake|tremor|tsunami|flood|storm|hurricane|typhoon|cyclone|crash|landslide|stampede)\b|\ban? (?:[\w. -]+ )?(?:earthquake|quake|tremor|tsunami|flood|hurricane|typhoon|cyclone|landslide)\b(?: [\w.,'-]+){0,9} (?:killed|killing|left|leaving|hit|struck|rocked|jolted|destroyed|that|which)\b/i;

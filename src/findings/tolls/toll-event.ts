@@ -1,7 +1,7 @@
 // Decides whether a figure counts victims of the main incident or of another event, and names the other event.
 import type { MainIncident, Sentence, TimeExpression, Token } from '../../model/index.ts';
 import type { LinkedCount } from './effect-scope.ts';
-import { isOccasion, labelOf, OTHER_CUE, OTHER_EVENT_NOUN, strangeEvent, yearsIn } from './other-event.ts';
+import { isOccasion, labelOf, NEW_EVENT, OTHER_CUE, OTHER_EVENT_NOUN, strangeEvent, yearsIn } from './other-event.ts';
 
 /** What the decision rests on. `norms` are the words of the whole text, `published` the report's date or null. */
 export interface EventView {
@@ -52,8 +52,8 @@ export function eventOf(view: EventView, sentence: Sentence, linked: LinkedCount
 
 /** What the clause itself says of another event, or null. */
 function otherIn(view: EventView, sentence: Sentence, at: number): EventChoice | null {
-  const clause = clauseAround(view.text, sentence, at);
-  const cue = OTHER_CUE.exec(clause) ?? OTHER_EVENT_NOUN.exec(clause);
+  const clause = clauseAround(view, sentence, at);
+  const cue = OTHER_CUE.exec(clause) ?? OTHER_EVENT_NOUN.exec(clause) ?? (sentence.from > LEAD ? NEW_EVENT.exec(clause) : null);
   if (cue !== null) return other(clause, `"${cue[0]}"`);
   const date = view.incident.date ?? view.published;
   const years = yearsIn(clause);
@@ -81,28 +81,36 @@ function carried(view: EventView, sentence: Sentence): EventChoice | null {
     : { ...before, because: `goes on from: ${before.because}` };
 }
 
-/** The clause around a place: cut at semicolons and at ", while", ", but". */
-function clauseAround(text: string, sentence: Sentence, at: number): string {
-  const whole = text.slice(sentence.from, sentence.to).replace(/\s/g, ' ');
-  const offset = at - sentence.from;
+/** Letters of a text that count as its lead. */
+const LEAD = 420;
+
+/** Where a sentence begins that a spoiled number broke apart ("a 6. | 4-magnitude quake"). */
+function wholeFrom(view: EventView, sentence: Sentence): number {
+  let at = sentence;
+  for (let steps = 0; steps < 2; steps++) {
+    const previous = view.sentences[at.index - 1];
+    if (previous === undefined || !/^\d/.test(view.text.slice(at.from, at.from + 1)) || !/\d\.$/.test(view.text.slice(previous.from, previous.to).trimEnd()))
+      break;
+    at = previous;
+  }
+  return at.from;
+}
+
+/** The clause around a figure: cut at semicolons and ", while"; behind the figure, and in the lead before it too, at any side clause. */
+function clauseAround(view: EventView, sentence: Sentence, at: number): string {
+  const start = wholeFrom(view, sentence);
+  const whole = view.text.slice(start, sentence.to).replace(/\s/g, ' ');
+  const offset = at - start;
   let from = 0;
   let to = whole.length;
-  for (const match of whole.matchAll(/;|, (?:while|whereas) /g)) {
-    if (match.index < offset) from = match.index + match[0].length;
-    else {
+  for (const match of whole.matchAll(/;|, (?:while|whereas) | (?:as|that|which|where|whose|when|amid) |, /g)) {
+    const hard = /^;|while|whereas/.test(match[0]);
+    const end = match.index + match[0].length;
+    if (end <= offset) {
+      if (hard || (sentence.from < LEAD && !/^(?:In|On|Last|Since|Earlier) [^,]{2,30}$/.test(whole.slice(from, match.index)))) from = end;
+    } else if (match.index > offset) {
       to = match.index;
       break;
-    }
-  }
-  // in the lead a subordinate clause tells of something else than its main clause
-  if (sentence.index < 3) {
-    for (const match of whole.slice(from, to).matchAll(/ (?:as|that|which|where|whose|when|after|since|amid|because|,) |, /g)) {
-      const place = from + match.index;
-      if (place + match[0].length <= offset) from = place + match[0].length;
-      else if (place > offset) {
-        to = place;
-        break;
-      }
     }
   }
   return whole.slice(from, to);
@@ -113,6 +121,7 @@ function dateIn(view: EventView, sentence: Sentence, at: number, clause: string)
   let best: TimeExpression | null = null;
   for (const time of view.times) {
     if (time.span.from < sentence.from || time.span.to > sentence.to || time.type !== 'DATE' || time.edtf === null) continue;
+    if (time.span.from <= at && at < time.span.to) continue;
     if (!clause.includes(time.quote.replace(/\s/g, ' '))) continue;
     if (best === null || Math.abs(time.span.from - at) < Math.abs(best.span.from - at)) best = time;
   }
