@@ -25,7 +25,7 @@ const WORDS_PER_SENTENCE = 20;
 /** A report that keeps fewer words beside standing text has no text of its own. */
 const LEAST_OWN = 30;
 /** Prepared reports kept at hand. */
-const SIDES_KEPT = 512;
+const SIDES_KEPT = 4096;
 export class Tracer {
   readonly #options: TraceOptions;
   readonly #reports: Report[] = [];
@@ -41,7 +41,7 @@ export class Tracer {
     const { words } = scan(report.text);
     this.#store.add(words);
     this.#words += words.length;
-    this.#reports.push(this.#options.keepTexts === false ? { ...report, text: '' } : report);
+    this.#reports.push(this.#options.keepTexts === false ? head(report) : report);
   }
 
   /** Finds edges and families among all reports added. The order of adding changes nothing. */
@@ -72,7 +72,7 @@ export class Tracer {
     const side = (i: number): Side => {
       const known = sides.get(i);
       if (known) return known;
-      if (sides.size >= SIDES_KEPT) sides.clear();
+      if (sides.size >= SIDES_KEPT) for (const oldest of [...sides.keys()].slice(0, SIDES_KEPT / 4)) sides.delete(oldest);
       const made = new Side(owned(i));
       sides.set(i, made);
       return made;
@@ -109,7 +109,10 @@ export class Tracer {
       sameOutlet: x.outlet !== undefined && x.outlet === y.outlet,
       days: dayA === null || dayB === null ? null : Math.abs(dayB - dayA),
     });
-    return verdict && { a, b, verdict, direction: direction(x, y), runs: likeness.runs, pairs: likeness.pairs };
+    if (!verdict) return null;
+    const shown = this.#options.keepTexts !== false;
+    const whole = verdict.kind === 'verbatim' || verdict.kind === 'rewritten';
+    return { a, b, verdict, direction: direction(x, y), runs: shown || !whole ? likeness.runs : [], pairs: shown ? likeness.pairs : [] };
   }
 
   #withoutCuts(found: readonly Related[], reports: readonly Report[]): Related[] {
@@ -156,6 +159,9 @@ export class Tracer {
     return { families: families([...ids], [...asked, ...joining], cuts), edges: all };
   }
 }
+
+/** What is kept of a report whose text is not held. */
+const head = (r: Report): Report => ({ ...r, text: '', title: '', uri: '', bylines: [] });
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
