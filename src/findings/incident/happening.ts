@@ -1,6 +1,14 @@
 // Whether a report tells of a happening at all: harm and force in title and head speak for it, talk about policy against.
 
 const FOR: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:deadly|devastating|terror(?:ist)?|suicide|brutal|horrific|massive|fatal|bloody) (?:\w+ )?(?:attacks?|assault|crash|explosion|blast|bombing|shooting|earthquake|quake|fire|flood|storm)\b/,
+    1.2,
+  ],
+  [
+    /\b(?:at least|more than|some|about|nearly) \S+ (?:\S+ )?(?:people|persons|civilians|passengers|soldiers|students) (?:\w+ ){0,2}(?:killed|dead|died|shot|injured|wounded)\b|\b(?:kill(?:ed|ing)|injur(?:ed|ing)|left) (?:at least |more than |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:people|persons|others)\b/,
+    1,
+  ],
   [/\b(?:killed|dead|died|deaths?|murder\w*|massacre|injured|wounded|victims?|hurt|casualties)\b/, 1],
   [/\b(?:attack(?:s|ed|ers?)?|responsibility for|shot|stabbed|kidnapp\w*|hostages?|threats?|threatened|raid(?:ed|s)?|destroyed|damaged)\b/, 0.8],
   [/\b(?:arrested|sentenced|charged|acquitted|convicted|resigned|released|elected|elections? (?:was|were)|signed|rally|protest\w*)\b/, 0.7],

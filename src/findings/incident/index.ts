@@ -15,7 +15,7 @@ export function findIncident(report: Report, analysis: Analysis, published: stri
   const vote = voteType(report.title, analysis, head);
   const signs = happeningScore([
     { text: flat(report.title), weight: 1 },
-    ...head.slice(0, 4).map((sentence, i) => ({ text: flat(analysis.text.slice(sentence.from, sentence.to)), weight: i < 2 ? 1 : 0.4 })),
+    ...head.slice(0, 8).map((sentence, i) => ({ text: flat(analysis.text.slice(sentence.from, sentence.to)), weight: i < 2 ? 1 : i < 4 ? 0.5 : 0.25 })),
   ]);
   const score = (vote?.score ?? 0) + signs.score;
   const isIncident = score >= ENOUGH;

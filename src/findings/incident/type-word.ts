@@ -40,7 +40,7 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
   },
   {
     type: 'armed_clash',
-    pattern: /\b(?:clash(?:es|ed)? (?:between|with|in)|firefight|gun ?battles?|gun ?fights?|fighting (?:between|broke|erupted)|battles?|combat|skirmish\w*)\b/,
+    pattern: /\b(?:clash(?:es|ed)? (?:between|with|in)|firefight|gun ?battles?|gun ?fights?|fighting (?:between|broke|erupted)|battles?|skirmish\w*)\b/,
     weight: 2,
   },
   { type: 'armed_clash', pattern: /\b(?:ambush(?:ed|es)?|offensive|fighting)\b/, weight: 1 },

@@ -42,7 +42,7 @@ export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: Type
     const hours = recentHours(analysis, head, published);
     if (hours !== null) return hours;
   }
-  if (chosen === undefined) return null;
+  if (chosen === undefined || (best as Candidate | null)!.score < -0.5) return null;
   const inferred = chosen.implied.length > 0 && published !== null ? `${chosen.implied.join(' and ')} from the publication date ${published}` : null;
   return { edtf: dayOf(chosen.edtf ?? ''), evidence: { quote: chosen.quote, span: chosen.span }, ...(inferred === null ? {} : { inferred }) };
 }
@@ -96,6 +96,7 @@ function scoreOf(analysis: Analysis, sentence: Sentence, time: TimeExpression, c
     if (own) score += 3;
     else if (climbed.rule === 'event-noun')
       score += /^(?:attacks?|assaults?|incidents?|killings?|deaths?|explosions?|blasts?|murders?)$/.test(token.norm) ? 1.5 : -1.5;
+    else if (time.quote.toLowerCase() === 'today' && /^VB[ZP]$/.test(token.xpos)) score -= 4;
     else if (SAYING.test(token.lemma)) score -= 2;
     else if (aftermath) score -= 2.5;
     else if (HARM.test(token.lemma)) score += 1.5;

@@ -156,7 +156,7 @@ function nounAfter(tokens: readonly Token[], norms: readonly string[], at: numbe
   for (; i < end && i < start + 8; i++) {
     const norm = norms[i] ?? '';
     const token = tokens[i];
-    if (token === undefined || STOP.has(norm) || (TIME_WORD.test(norm) && !COUNTED_HARM.has(norm))) break;
+    if (token === undefined || (STOP.has(norm) && token.text !== 'US') || (TIME_WORD.test(norm) && !COUNTED_HARM.has(norm))) break;
     if (PUNCT.test(norm) && norm !== '-' && !(norm === '"' || norm === '“')) break;
     if (person >= 0 && /^(?:dead|injured|wounded|missing|hurt|deceased|kidnapped|accused)$/.test(norm)) break;
     if (isPersonNoun(norm) && !(norm === 'missing' && attributive(norms, i + 1, end))) {
@@ -187,6 +187,9 @@ function nounAfter(tokens: readonly Token[], norms: readonly string[], at: numbe
     else if (isThingNoun(norm)) return { last, head: person, people: false, noun: true, inner, partitive, thing: true };
     else break;
   }
+  // "one of the most powerful leaders" ranks, it does not count
+  if (partitive && norms.slice(at, last).some((norm) => norm === 'most' || norm === 'least'))
+    return { last, head: at - 1, people: false, noun: true, inner: -1, partitive, thing: true };
   const lastNorm = norms[last - 1] ?? '';
   if (person >= 0) return { last: person + 1, head: person, people: true, noun: true, inner, partitive, thing: false };
   if (last > start)

@@ -68,6 +68,11 @@ function otherIn(view: EventView, sentence: Sentence, at: number): EventChoice |
 function carried(view: EventView, sentence: Sentence): EventChoice | null {
   const previous = view.sentences[sentence.index - 1];
   if (previous === undefined || sentence.index < 3) return null;
+  const next = view.sentences[sentence.index + 1];
+  if (next?.paragraph === sentence.paragraph && previous.paragraph === sentence.paragraph) {
+    const around = [otherIn(view, previous, previous.to), otherIn(view, next, next.from)];
+    if (around.every((choice) => choice !== null)) return { ...(around[0] as EventChoice), because: 'stands between sentences on other events' };
+  }
   const text = view.text.slice(sentence.from, sentence.to);
   const same = previous.paragraph === sentence.paragraph;
   const refers =
