@@ -1,0 +1,154 @@
+// Runs of words that may name a place: longest match of capitalised runs in the gazetteer, with guards against words and people.
+import type { Gazetteer, PlaceEntry } from '../../gazetteer/index.ts';
+import type { Name, Token } from '../../model/index.ts';
+import { LOCATING, OWNERS, STOP_WORDS } from './lexicon.ts';
+
+/** A run of tokens with its readings. `sure`: the name model or a preposition says that it is a place. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly entries: readonly PlaceEntry[];
+  readonly sure: boolean;
+  readonly loud: boolean;
+}
+
+/** What the finder reads. */
+export interface Page {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly gazetteer: Gazetteer;
+  /** Kind of the name that covers a token, by token index. */
+  readonly kinds: ReadonlyMap<number, Name['kind']>;
+  /** Sentences in capitals, by number. */
+  readonly loud: ReadonlySet<number>;
+  /** Words that stand in lower case somewhere in the text. */
+  readonly lower: ReadonlySet<string>;
+}
+
+const JOINERS = new Set([
+  'of',
+  'de',
+  'del',
+  'la',
+  'el',
+  'and',
+  'the',
+  'al',
+  'e',
+  'i',
+  'sur',
+  'les',
+  'du',
+  'an',
+  'am',
+  'upon',
+  'on',
+  '-',
+  '’',
+  "'",
+  'da',
+  'do',
+  'dos',
+  "'s",
+]);
+const MOST_WORDS = 8;
+
+/** True for a word written with a capital. */
+export const isCapital = (word: string): boolean => /^[\p{Lu}]/u.test(word) || /^['’‘][\p{Lu}]/u.test(word);
+
+/** All candidates in text order, none overlapping. */
+export function findCandidates(page: Page): Candidate[] {
+  const out: Candidate[] = [];
+  const { tokens } = page;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at].text;
+    if (!isCapital(word) || !page.gazetteer.mayStart(word)) continue;
+    const found = longest(page, at);
+    if (found === null) continue;
+    if (!accepts(page, found)) continue;
+    out.push(found);
+    at = found.last - 1;
+  }
+  return out;
+}
+
+function longest(page: Page, at: number): Candidate | null {
+  const { tokens, text, gazetteer } = page;
+  const sentence = tokens[at].sentence;
+  const stop = Math.min(tokens.length, at + MOST_WORDS);
+  let best: Candidate | null = null;
+  for (let last = at + 1; last <= stop; last++) {
+    const token = tokens[last - 1];
+    if (token.sentence !== sentence && last > at + 1) break;
+    const joins = JOINERS.has(token.norm);
+    if (last > at + 1 && !isCapital(token.text) && !joins) {
+      // "Mazar-i-Sharif", "al-Arab": small letters may stand between hyphens
+      if (tokens[last - 2].text !== '-') break;
+    }
+    if (joins && !isCapital(token.text)) continue;
+    if (token.from - tokens[at].from > 60) break;
+    const entries = gazetteer.lookup(text.slice(tokens[at].from, token.to));
+    if (entries.length > 0) best = { first: at, last, entries, sure: isSure(page, at, last), loud: page.loud.has(sentence) };
+  }
+  return best;
+}
+
+function isSure(page: Page, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (page.kinds.get(i) === 'place') return true;
+  const before = page.tokens[first - 1]?.norm ?? '';
+  return (LOCATING.get(before) ?? 0) >= 0.7;
+}
+
+const WIDE = new Set(['country', 'admin1', 'region']);
+
+/** Guards: common words, people, organisations, owners ("Boston University"), tiny towns out of nowhere. */
+function accepts(page: Page, c: Candidate): boolean {
+  const { tokens } = page;
+  const kind = page.kinds.get(c.first);
+  const words = c.last - c.first;
+  const top = c.entries[0];
+  const word = tokens[c.first].norm;
+  if (words === 1 && (word.length < 3 || STOP_WORDS.has(word)) && !(top.level === 'country')) return false;
+  if (words === 1 && top.level === 'country' && word.length === 2 && !/^(?:us|uk)$/i.test(word)) return false;
+  if (words === 1 && word === 'us' && (tokens[c.first].text !== 'US' || c.loud)) return false;
+  if (kind === 'place') return true;
+  if (kind === 'person' || kind === 'armed-group' || kind === 'event') return false;
+  if (kind === 'organisation' && !(words > 0 && coversName(page, c))) return false;
+  if (words === 1 && !tokenMayName(page, c, top)) return false;
+  if (!WIDE.has(top.level) && partOfName(page, c)) return false;
+  return true;
+}
+
+/** True where the candidate is the whole name and not a word of a longer one. */
+function coversName(page: Page, c: Candidate): boolean {
+  return page.kinds.get(c.first - 1) !== page.kinds.get(c.first) && page.kinds.get(c.last) !== page.kinds.get(c.last - 1);
+}
+
+function tokenMayName(page: Page, c: Candidate, top: PlaceEntry): boolean {
+  const token = page.tokens[c.first];
+  if (WIDE.has(top.level) && top.rank > 0.7 && token.norm.length > 3) return true;
+  if (page.lower.has(token.norm) && !c.sure) return false;
+  const named = token.xpos.startsWith('NNP') || token.upos === 'PROPN';
+  if (c.loud) return (named || c.sure) && (top.rank > 0.4 || c.sure) && !/^(?:VB|MD|DT|IN|CC|PRP|RB|WP)/.test(token.xpos);
+  return named || c.sure;
+}
+
+/** "Paris Hilton", "John Houston": a capital beside it that belongs to no place. A single comma or preposition clears it. */
+function partOfName(page: Page, c: Candidate): boolean {
+  if (c.loud) return false;
+  const { tokens } = page;
+  const next = tokens[c.last];
+  const before = tokens[c.first - 1];
+  const nextCapital = next !== undefined && next.sentence === tokens[c.first].sentence && isCapital(next.text) && /^NNP/.test(next.xpos);
+  if (nextCapital && OWNERS.has(next.norm)) return true;
+  if (nextCapital && !c.sure && !/^(?:police|county|city|state|province|district|island|islands|mayor|governor|gov\.|sheriff|fire)$/.test(next.norm))
+    return true;
+  const beforeCapital =
+    before !== undefined && before.sentence === tokens[c.first].sentence && isCapital(before.text) && /^NNP/.test(before.xpos) && !before.norm.endsWith(',');
+  return (
+    beforeCapital &&
+    !/^(?:downtown|central|north|south|east|west|northern|southern|eastern|western|greater|upper|lower|inner|mount|city)$/.test(before.norm) &&
+    page.kinds.get(c.first - 1) !== 'nationality' &&
+    c.entries[0].rank < 0.75
+  );
+}

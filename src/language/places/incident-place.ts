@@ -1,0 +1,235 @@
+// Where the main incident happened: places of the sentences that tell it, weighed by how they stand there.
+import { COUNTRIES, countryOfDemonym, nameKey } from '../../gazetteer/index.ts';
+import type { Analysis, Place, PlacePrecision, Quoted, Sentence } from '../../model/index.ts';
+import { LOCATING, STOP_WORDS } from './lexicon.ts';
+
+/** A sentence that tells of the incident and how much it counts (1 for the lead, less for others). */
+export interface FocusSentence {
+  readonly sentence: number;
+  readonly weight: number;
+}
+
+/** Where the incident is. `evidence` holds the words that gave each value; `inferred` says what was concluded and from what. */
+export interface LocatedIncident {
+  readonly country: string | null;
+  readonly locality: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly precision: PlacePrecision | null;
+  readonly evidence: Partial<Record<'country' | 'locality', Quoted>>;
+  readonly inferred?: Partial<Record<'country', string>>;
+}
+
+/** One thing in the text that speaks for a place. */
+interface Vote {
+  readonly place: Place | null;
+  readonly country: string | null;
+  readonly quoted: Quoted;
+  readonly weight: number;
+  readonly dateline: boolean;
+  /** How the name stands: 1 after "in", less as a subject or an owner. */
+  readonly stance: number;
+}
+
+/**
+ * Chooses country and locality of the main incident. `focus` names the sentences that tell it; all others count a little, the earlier the more.
+ * Nothing here knows the outlet: the country comes from the text.
+ */
+export function locateIncident(analysis: Analysis, focus: readonly FocusSentence[]): LocatedIncident {
+  const weights = weightsOf(analysis, focus);
+  const votes = [...placeVotes(analysis, weights), ...patternVotes(analysis, weights)].sort((a, b) => a.quoted.span.from - b.quoted.span.from);
+  const country = chooseCountry(votes, demonymVotes(analysis, weights));
+  const locality = chooseLocality(votes, country?.code ?? null);
+  const seat = locality?.place ?? country?.place ?? null;
+  const evidence: Partial<Record<'country' | 'locality', Quoted>> = {};
+  if (country) evidence.country = country.quoted;
+  if (locality) evidence.locality = locality.quoted;
+  const named = country?.place?.precision === 'country';
+  return {
+    country: country?.code ?? null,
+    locality: locality ? locality.quoted.quote : null,
+    lat: seat?.lat ?? null,
+    lon: seat?.lon ?? null,
+    precision: seat?.precision ?? null,
+    evidence,
+    ...(country && !named ? { inferred: { country: country.quoted.quote } } : {}),
+  };
+}
+
+function weightsOf(analysis: Analysis, focus: readonly FocusSentence[]): number[] {
+  const weights = analysis.sentences.map((s, i) => (s.kind === 'furniture' ? 0 : 0.12 / (1 + i / 8)));
+  for (const f of focus) if (weights[f.sentence] !== undefined) weights[f.sentence] = Math.max(weights[f.sentence], f.weight);
+  return weights;
+}
+
+const DATELINE_REACH = 90;
+const DASH = /^\s*(?:,[^—–]{0,60})?(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-\s|\[)/;
+
+/** "BOGOTA, 22 Mar (EFE) --": the place where the report was written, at the head of the first prose sentences. */
+function isDateline(analysis: Analysis, place: Place): boolean {
+  if (place.span.from > 400) return false;
+  const line = analysis.text.lastIndexOf('\n', place.span.from) + 1;
+  if (place.span.from - line > 40) return false;
+  return DASH.test(analysis.text.slice(place.span.to, place.span.to + DATELINE_REACH));
+}
+
+function sentenceAt(sentences: readonly Sentence[], from: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const mid = (low + high) >> 1;
+    if (sentences[mid].to <= from) low = mid + 1;
+    else if (sentences[mid].from > from) high = mid - 1;
+    else return sentences[mid];
+  }
+  return null;
+}
+
+function tokenAt(analysis: Analysis, sentence: Sentence, from: number): number {
+  for (let i = sentence.first; i < sentence.last; i++) if (analysis.tokens[i].from >= from) return i;
+  return sentence.first;
+}
+
+const BETWEEN = new Set(
+  'the a an downtown central northern southern eastern western north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern city town village district province state of capital neighborhood suburb island coastal remote tiny small , nearby port'.split(
+    ' ',
+  ),
+);
+
+/** How a name stands: the preposition before it, with "the town of" and the like skipped. */
+function stanceOf(analysis: Analysis, sentence: Sentence, token: number): number {
+  for (let i = token - 1; i >= sentence.first && i > token - 6; i--) {
+    const norm = analysis.tokens[i].norm;
+    if (norm === 'of' && BETWEEN.has(analysis.tokens[i - 1]?.norm ?? '')) continue;
+    const weight = LOCATING.get(norm);
+    if (weight !== undefined) return weight;
+    if (!BETWEEN.has(norm) && !analysis.tokens[i].xpos.startsWith('NNP')) break;
+  }
+  return 0.45;
+}
+
+function placeVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
+  const out: Vote[] = [];
+  for (const place of analysis.places) {
+    const sentence = sentenceAt(analysis.sentences, place.span.from);
+    if (sentence === null) continue;
+    const dateline = isDateline(analysis, place);
+    const stance = dateline ? 0.5 : stanceOf(analysis, sentence, tokenAt(analysis, sentence, place.span.from));
+    out.push({ place, country: place.country, quoted: { quote: place.quote, span: place.span }, weight: weights[sentence.index] * stance, dateline, stance });
+  }
+  return out;
+}
+
+const NOT_PLACES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december congress parliament islam english spanish arabic facebook twitter custody'.split(
+    ' ',
+  ),
+);
+
+/** "in Corral Hondo": a capitalised run after "in", "near" or "at" that no list knows and no name model calls something else. */
+function patternVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
+  const { tokens, text } = analysis;
+  const out: Vote[] = [];
+  const taken = new Set<number>();
+  for (const place of analysis.places) for (let i = place.span.from; i < place.span.to; i++) taken.add(i);
+  const named = new Set<number>();
+  for (const name of analysis.names) if (name.kind !== 'place') for (let i = name.span.from; i < name.span.to; i++) named.add(i);
+  for (const sentence of analysis.sentences) {
+    if (weights[sentence.index] < 0.1) continue;
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      if (!/^(?:in|near|outside)$/.test(tokens[i - 1].norm)) continue;
+      let end = i;
+      while (end < sentence.last && end < i + 4 && tokens[end].xpos.startsWith('NNP') && /^\p{Lu}/u.test(tokens[end].text)) end++;
+      if (
+        end === i ||
+        taken.has(tokens[i].from) ||
+        named.has(tokens[i].from) ||
+        NOT_PLACES.has(tokens[i].norm) ||
+        (end === i + 1 && STOP_WORDS.has(tokens[i].norm))
+      )
+        continue;
+      if (tokens[end]?.norm === "'s" && end > i) continue;
+      const span = { from: tokens[i].from, to: tokens[end - 1].to };
+      const quoted = { quote: text.slice(span.from, span.to), span };
+      out.push({ place: null, country: null, quoted, weight: 0.6 * weights[sentence.index], dateline: false, stance: 0.8 });
+    }
+  }
+  return out;
+}
+
+function demonymVotes(analysis: Analysis, weights: readonly number[]): { readonly code: string; readonly quoted: Quoted; readonly weight: number }[] {
+  const out: { code: string; quoted: Quoted; weight: number }[] = [];
+  for (const token of analysis.tokens) {
+    if (token.text.length < 4 || token.text[0] === token.norm[0]) continue;
+    const code = countryOfDemonym(token.norm);
+    if (code !== null)
+      out.push({ code, quoted: { quote: token.text, span: { from: token.from, to: token.to } }, weight: 0.3 * (weights[token.sentence] ?? 0) });
+  }
+  return out;
+}
+
+interface ChosenCountry {
+  readonly code: string;
+  readonly quoted: Quoted;
+  readonly place: Place | null;
+}
+
+function chooseCountry(
+  votes: readonly Vote[],
+  demonyms: readonly { readonly code: string; readonly quoted: Quoted; readonly weight: number }[],
+): ChosenCountry | null {
+  const sums = new Map<string, { sum: number; best: number; chosen: ChosenCountry }>();
+  const add = (code: string, weight: number, chosen: ChosenCountry): void => {
+    const known = sums.get(code);
+    if (!known) sums.set(code, { sum: weight, best: weight, chosen });
+    else {
+      known.sum += weight;
+      if (weight > known.best || (chosen.place?.precision === 'country' && known.chosen.place?.precision !== 'country' && weight > known.best / 3)) {
+        known.best = Math.max(weight, known.best);
+        known.chosen = chosen;
+      }
+    }
+  };
+  for (const v of votes) if (v.country !== null) add(v.country, v.weight * (v.dateline ? 1.2 : 1), { code: v.country, quoted: v.quoted, place: v.place });
+  for (const d of demonyms) add(d.code, d.weight, { code: d.code, quoted: d.quoted, place: null });
+  let best: { sum: number; chosen: ChosenCountry } | null = null;
+  for (const entry of sums.values()) if (best === null || entry.sum > best.sum) best = entry;
+  return best?.chosen ?? null;
+}
+
+const WIDTH: Readonly<Record<PlacePrecision, number>> = { site: 0.8, locality: 1, admin2: 0.7, admin1: 0.5, region: 0.55, country: 0 };
+/** Territories that are one town or island: their name is the locality too. */
+const CITY_STATES = new Set('HK SG MO MC VA GI BM SM'.split(' '));
+
+function chooseLocality(votes: readonly Vote[], country: string | null): Vote | null {
+  const sums = new Map<string, { sum: number; vote: Vote; best: number }>();
+  for (const v of votes) {
+    if (v.country !== null && v.country !== country) continue;
+    const width =
+      v.place === null || v.country === null
+        ? v.place?.precision === 'region'
+          ? 0.55
+          : 0.8
+        : v.place.precision === 'country' && CITY_STATES.has(v.country)
+          ? 0.6
+          : WIDTH[v.place.precision];
+    if (width === 0) continue;
+    const key = nameKey(v.quoted.quote);
+    const weight = v.weight * width * (v.dateline ? 0.9 : 1);
+    const known = sums.get(key);
+    if (!known) sums.set(key, { sum: weight, vote: v, best: weight });
+    else {
+      known.sum += weight;
+      if (weight > known.best) {
+        known.best = weight;
+        known.vote = v;
+      }
+    }
+  }
+  let top: { sum: number; vote: Vote } | null = null;
+  for (const entry of sums.values()) if (top === null || entry.sum > top.sum) top = entry;
+  return top !== null && top.sum > 0.12 ? top.vote : null;
+}
+
+/** Country names as the text may give them; kept for callers that show them. */
+export const countryNames = (code: string): readonly string[] => COUNTRIES.find((c) => c.code === code)?.names ?? [];

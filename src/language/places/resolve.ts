@@ -1,0 +1,160 @@
+// Chooses a reading for each candidate: container after a comma, the countries that the text speaks of, the level that a noun names, size.
+import { countryOfDemonym, nameKey, type PlaceEntry } from '../../gazetteer/index.ts';
+import type { Candidate, Page } from './candidate.ts';
+import { LEVEL_AFTER, PREFERRED, STATE_ABBREVIATIONS } from './lexicon.ts';
+
+export interface Resolution {
+  readonly candidate: Candidate;
+  readonly entry: PlaceEntry;
+  readonly others: readonly PlaceEntry[];
+  /** 0..2, what the choice was worth. */
+  readonly score: number;
+}
+
+/** Share of each country in what the text speaks of, 0..1. */
+type Votes = ReadonlyMap<string, number>;
+
+/** Two passes: the sure ones vote for their countries, then all are chosen with the votes in sight. */
+export function resolveAll(page: Page, candidates: readonly Candidate[]): Resolution[] {
+  const votes = countVotes(page, candidates);
+  const divisions = new Map<string, number>();
+  const first = candidates.map((_, i) => choose(page, candidates, i, { votes, divisions }));
+  for (const r of first)
+    if (r && r.entry.admin1 && r.score > 0.7)
+      divisions.set(`${r.entry.country}|${r.entry.admin1}`, (divisions.get(`${r.entry.country}|${r.entry.admin1}`) ?? 0) + 1);
+  const known = new Map<string, PlaceEntry>();
+  const out: Resolution[] = [];
+  candidates.forEach((c, i) => {
+    const chosen = choose(page, candidates, i, { votes, divisions });
+    if (chosen === null) return;
+    // one sense per text: a later bare mention means what the fuller one meant
+    const key = nameKey(page.text.slice(page.tokens[c.first].from, page.tokens[c.last - 1].to));
+    const before = known.get(key);
+    if (before && before.index !== chosen.entry.index && chosen.score < 1.2)
+      out.push({ ...chosen, entry: before, others: [chosen.entry, ...chosen.others.filter((o) => o.index !== before.index)].slice(0, 4) });
+    else {
+      if (!before || chosen.score >= 1.2) known.set(key, chosen.entry);
+      out.push(chosen);
+    }
+  });
+  return out;
+}
+
+function countVotes(page: Page, candidates: readonly Candidate[]): Votes {
+  const sums = new Map<string, number>();
+  const add = (code: string | null, weight: number): void => {
+    if (code !== null) sums.set(code, (sums.get(code) ?? 0) + weight);
+  };
+  for (const c of candidates) {
+    const top = c.entries[0];
+    const second = c.entries[1];
+    if (top.level === 'country' && !(second && second.rank > 0.75)) add(top.country, 1);
+    else if (top.rank > 0.55 && (!second || second.country === top.country || top.rank - second.rank > 0.15)) add(top.country, 0.6);
+    const inside = container(page, c);
+    if (inside?.state) add('US', 1);
+  }
+  for (const token of page.tokens) {
+    if (token.text.length < 4 || token.text[0] === token.norm[0]) continue;
+    const code = countryOfDemonym(token.norm);
+    if (code !== null) add(code, 0.6);
+  }
+  let total = 0;
+  for (const v of sums.values()) total += v;
+  return new Map([...sums].map(([code, v]) => [code, v / Math.max(total, 1.5)]));
+}
+
+/** What follows ", ": the state or the name that contains the candidate. */
+function container(page: Page, c: Candidate): { readonly state?: string; readonly key: string } | null {
+  const { tokens, text } = page;
+  const paren = tokens[c.last]?.text === '(';
+  if (tokens[c.last]?.text !== ',' && !paren) return null;
+  const next = tokens[c.last + 1];
+  if (next === undefined || !/^\p{Lu}/u.test(next.text)) return null;
+  const bare = next.norm.replace(/\./g, '');
+  const state = STATE_ABBREVIATIONS.get(bare);
+  if (state !== undefined && (next.text.includes('.') || /^[A-Z]{2}$/.test(next.text) || tokens[c.last + 2]?.text === '.'))
+    return { state, key: nameKey(state) };
+  let end = c.last + 1;
+  let key = '';
+  for (let i = c.last + 1; i < Math.min(tokens.length, c.last + 5) && (/^\p{Lu}/u.test(tokens[i].text) || /^(?:of|and|de)$/.test(tokens[i].norm)); i++) {
+    const run = text.slice(next.from, tokens[i].to);
+    if (page.gazetteer.lookup(run).some((e) => e.level === 'country' || e.level === 'admin1' || e.level === 'admin2' || e.level === 'region')) {
+      end = i + 1;
+      key = nameKey(run);
+    }
+  }
+  return end > c.last + 1 ? { key } : null;
+}
+
+interface Sight {
+  readonly votes: Votes;
+  readonly divisions: ReadonlyMap<string, number>;
+}
+
+function choose(page: Page, candidates: readonly Candidate[], at: number, sight: Sight): Resolution | null {
+  const c = candidates[at];
+  const inside = container(page, c);
+  const level = LEVEL_AFTER.get(page.tokens[c.last]?.norm ?? '');
+  const before = page.tokens[c.first - 1]?.norm ?? '';
+  const key = nameKey(page.text.slice(page.tokens[c.first].from, page.tokens[c.last - 1].to));
+  const preferred = PREFERRED.get(key);
+  const typed = before === 'of' ? LEVEL_AFTER.get(page.tokens[c.first - 2]?.norm ?? '') : undefined;
+  const holders = inside ? new Set(page.gazetteer.lookup(inside.key).map((e) => (e.level === 'country' ? e.country! : `${e.country}|${e.name}`))) : null;
+  const scored = c.entries
+    .map((entry) => ({ entry, score: scoreOf(entry, { sight, holders, inside, level: level ?? typed, preferred, c }) }))
+    .sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
+  const best = preferCity(scored, level ?? typed);
+  if (best.score < (c.sure ? 0.38 : 0.5)) return null;
+  return {
+    candidate: c,
+    entry: best.entry,
+    others: scored
+      .filter((s) => s !== best)
+      .slice(0, 4)
+      .map((s) => s.entry),
+    score: best.score,
+  };
+}
+
+interface Evidence {
+  readonly sight: Sight;
+  readonly holders: ReadonlySet<string> | null;
+  readonly inside: { readonly state?: string; readonly key: string } | null;
+  readonly level: string | undefined;
+  readonly preferred: number | undefined;
+  readonly c: Candidate;
+}
+
+function scoreOf(entry: PlaceEntry, e: Evidence): number {
+  let score = entry.rank;
+  const country = entry.country ?? '';
+  if (e.holders) {
+    const held = e.holders.has(country) || [...e.holders].some((h) => h.startsWith(`${country}|`) && (sameKey(h, entry.admin1) || sameKey(h, entry.admin2)));
+    if (held && entry.level !== 'country') score += e.inside?.state && country !== 'US' ? 0 : 1;
+  }
+  score += 0.5 * (e.sight.votes.get(country) ?? 0);
+  if (entry.admin1 && (e.sight.divisions.get(`${country}|${entry.admin1}`) ?? 0) > 0) score += 0.15;
+  if (e.level === 'admin1' && (entry.level === 'admin1' || entry.level === 'region')) score += 0.3;
+  if (e.level === 'admin2' && entry.level === 'admin2') score += 0.4;
+  if (e.level === 'city' && entry.level === 'city') score += 0.3;
+  if (e.preferred === entry.id && entry.id > 0 && e.level === undefined) score += 0.35;
+  // what the text calls by a full name of several words is seldom a small town by chance
+  if (e.c.last - e.c.first > 1) score += 0.12;
+  return score;
+}
+
+const sameKey = (holder: string, admin: string | null): boolean => admin !== null && nameKey(holder.slice(3)) === nameKey(admin);
+
+/** "Ayacucho" is the town where town and division share the name, unless a noun says otherwise. */
+function preferCity(scored: readonly { readonly entry: PlaceEntry; readonly score: number }[], level: string | undefined) {
+  const best = scored[0];
+  if (level !== undefined || (best.entry.level !== 'admin1' && best.entry.level !== 'admin2')) return best;
+  const city = scored.find((s) => s.entry.level === 'city' && s.entry.primary && s.entry.country === best.entry.country && s.entry.population >= 15_000);
+  const inIt =
+    city &&
+    (city.entry.admin1 === null ||
+      best.entry.level === 'admin2' ||
+      nameKey(city.entry.admin1) === nameKey(best.entry.name) ||
+      city.entry.admin1.startsWith(best.entry.name));
+  return city && inIt ? { entry: city.entry, score: best.score } : best;
+}
