@@ -1,7 +1,7 @@
 // What follows a cue: the addressee, time and setting that are skipped, and where the content begins and ends.
 import { cueReadings } from '../lexicon/statement-cues.ts';
 import type { Ground, Run } from './ground.ts';
-import { phraseAfter, phraseStart, speechSetting, subjectBefore } from './subject.ts';
+import { isSetting, phraseAfter, phraseStart, subjectBefore } from './subject.ts';
 
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|here|earlier|later|recently|afterwards|again|also|too|however|immediately|repeatedly|publicly)$/;
@@ -41,14 +41,23 @@ function adjunctEnd(g: Ground, at: number, high: number): number {
     i++;
   const timed = i > at + 1 && /day$|^(?:morning|afternoon|evening|night|week|month|year|\d{1,4})$/.test(g.norm(i - 1)) && !/^(?:of)$/.test(g.norm(i));
   if (timed && w !== 'to' && g.norm(i) !== "'s" && !/^(?:NOUN|AUX|VERB)$/.test(g.upos(i))) return i;
-  if (/^(?:in|on|at|during|through|via|to|over|by|from|after)$/.test(w) && speechSetting(g, at)) {
-    for (i = at + 1; i < high && i < at + 16; i++) {
-      const n = g.norm(i);
-      if (n === ',' || n === ':' || n === 'that' || g.isEnd(i) || g.isMark[i] === 1) return i;
-      if (g.upos(i) === 'VERB' && !/(?:ing|ed)$/.test(n)) return at;
-    }
+  return /^(?:in|on|at|during|through|via|to|over|by|from|after)$/.test(w) ? settingEnd(g, at, high) : at;
+}
+
+/** The end of "in a written statement to reporters (on) Friday": the noun of the setting, what hangs on it before a comma or "that", a day. */
+function settingEnd(g: Ground, at: number, high: number): number {
+  let i = at + 1;
+  while (i < high && i < at + 9 && !isSetting(g.norm(i))) {
+    if (g.isPunct(i) || (/^(?:VERB|AUX|SCONJ)$/.test(g.upos(i)) && !/(?:ing|ed|en)$/.test(g.norm(i)))) return at;
+    i++;
   }
-  return at;
+  if (i >= high || !isSetting(g.norm(i))) return at;
+  for (let k = i + 1; k < Math.min(high, i + 12); k++) {
+    const n = g.norm(k);
+    if (n === ',' || n === ':' || n === 'that' || g.isEnd(k) || g.isMark[k] === 1) return k;
+    if ((g.upos(k) === 'VERB' && !/(?:ing|ed|en)$/.test(n)) || g.upos(k) === 'AUX' || /^(?:he|she|they|it|there)$/.test(n)) break;
+  }
+  return i + 1;
 }
 
 /** The end of "reporters", "the BBC", "Fox News on Tuesday" after tell-like verbs. */

@@ -110,7 +110,7 @@ const LEAD_OUT = new Set(', and but while as that'.split(' '));
 
 /** "…, police said." and "…, officials said, …": content before (and after) a short clause of speech. */
 function parenthetical(g: Ground, unit: Unit, cue: Seen, s: Subject, speaker: Run): Draft | null {
-  if (s.kind === 'relative') return null;
+  if (s.kind === 'relative' || (s.kind === 'shared' && /^(?:and|but|or|then|to)$/.test(g.norm(s.start)))) return null;
   const start = s.start;
   const before = start - 1;
   if (before <= unit.first) return null;
@@ -266,7 +266,13 @@ function clauseAhead(g: Ground, unit: Unit, cue: Seen, speaker: Run, at: number)
     return whole(g, unit, cue, speaker, /^(?:for|to|on|about|of)$/.test(marker) && lemma !== 'accuse' ? at + 1 : at, 'preposition', true);
   if (preps.length > 0 && frames === 'P') return objectThenPreposition(g, unit, cue, speaker, at);
   if (frames.includes('T') && (marker === 'to' || toWithin(g, at, unit.last))) return whole(g, unit, cue, speaker, at, 'infinitive', true);
-  if (frames.includes('S') && !NO_BARE.has(lemma) && marker !== 'by' && startsClause(g, at, unit.last)) return whole(g, unit, cue, speaker, at, 'bare-clause');
+  if (
+    frames.includes('S') &&
+    (!NO_BARE.has(lemma) || g.children(cue.at).some((k) => k > cue.at && g.rel(k) === 'ccomp')) &&
+    marker !== 'by' &&
+    startsClause(g, at, unit.last)
+  )
+    return whole(g, unit, cue, speaker, at, 'bare-clause');
   return null;
 }
 

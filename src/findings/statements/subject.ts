@@ -57,7 +57,7 @@ export function phraseStart(g: Ground, end: number, low: number): number {
   const w = g.norm(end);
   if (/^(?:he|she|they|it|we|i|you|who)$/.test(w)) return end;
   if (STOP.has(w) || (g.isPunct(end) && !/^[)\]%]$/.test(g.tokens[end].text) && g.isMark[end] === 0)) return -1;
-  if (/^(?:AUX|SCONJ|CCONJ|ADP|INTJ)$/.test(g.upos(end)) && g.norm(end) !== 'police') return -1;
+  if (/^(?:AUX|SCONJ|CCONJ|ADP)$/.test(g.upos(end)) && g.norm(end) !== 'police') return -1;
   let at = end;
   let relative = -1;
   for (; at >= low; at--) {
@@ -145,7 +145,7 @@ function finiteBefore(g: Ground, from: number, to: number): boolean {
 
 /** The subject that the tree gives: its subtree before the cue, without a relative clause after a comma and without a day at its end. */
 function treeSubject(g: Ground, v: number, low: number): Pick<Subject, 'run' | 'kind' | 'start'> | null {
-  const s = g.children(v).find((k) => k < v && k >= low && /^nsubj(?:$|:(?!pass))/.test(g.rel(k)));
+  const s = [...g.children(v)].reverse().find((k) => k < v && k >= low && /^nsubj(?:$|:(?!pass))/.test(g.rel(k)));
   if (s === undefined || g.quoteOf[s] !== g.quoteOf[v]) return null;
   if (/^(?:who|which|that|whom)$/.test(g.norm(s))) return null;
   let first = Math.max(low, g.left[s]);
@@ -255,14 +255,13 @@ export function phraseAfter(g: Ground, at: number, high: number): Run | null {
 /** "in a statement", "on Twitter", "during the news conference": where it was said, no part of the name. */
 export function speechSetting(g: Ground, at: number): boolean {
   for (let i = at + 1; i < at + 9; i++) {
-    if (
-      /^(?:statement|interview|interviews|conference|briefing|release|tweet|tweets|twitter|facebook|post|letter|speech|broadcast|email|e-mail|video|address|report|message|television|radio|telephone|phone|communique|comments|remarks|testimony|hearing|call|meeting|instagram|article|editorial|appearance|affidavit)$/.test(
-        g.norm(i),
-      ) ||
-      DAY.test(g.norm(i))
-    )
-      return true;
+    if (isSetting(g.norm(i)) || DAY.test(g.norm(i))) return true;
     if (g.isPunct(i)) return false;
   }
   return false;
 }
+
+export const isSetting = (w: string): boolean =>
+  /^(?:statement|statements|interview|interviews|conference|briefing|release|tweet|tweets|twitter|facebook|post|letter|speech|broadcast|email|e-mail|video|address|report|message|television|tv|radio|telephone|phone|communique|comments|remarks|testimony|hearing|call|meeting|instagram|article|editorial|appearance|affidavit|court)$/.test(
+    w,
+  );
