@@ -21,15 +21,20 @@ const COPIES = 4;
 const SYLLABLES = ['ba', 'ko', 'ri', 'ten', 'mal', 'su', 'ver', 'dan', 'lo', 'shi', 'gar', 'ne', 'pol', 'ka', 'mi', 'zur', 'fen', 'ta', 'ro', 'hel'];
 const OUTLETS = 400;
 
-/** Mulberry32: a small seeded generator, 0 ≤ x < 1. */
-export function seeded(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+/** Sfc32 (Doty-Humphrey, PractRand): a small seeded generator, 0 ≤ x < 1. Two seeds do not meet on one cycle. */
+export function seeded(seed: number, stream: number): () => number {
+  let [a, b, c, d] = [seed | 0, stream | 0, 0x9e3779b9 | 0, 1];
+  const next = (): number => {
+    const t = (((a + b) | 0) + d) | 0;
+    d = (d + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (c << 21) | (c >>> 11);
+    c = (c + t) | 0;
+    return (t >>> 0) / 4294967296;
   };
+  for (let i = 0; i < 12; i++) next();
+  return next;
 }
 
 interface Lexicon {
@@ -131,7 +136,7 @@ const textOf = (s: Sentences): string => {
 export function* makeReports(count: number, seed: number): Generator<Made> {
   let made = 0;
   for (let happening = 0; made < count; happening++) {
-    const random = seeded(seed ^ Math.imul(happening + 1, 0x9e3779b1));
+    const random = seeded(seed, happening);
     const facts = Array.from({ length: 12 }, (_, i) => (i % 3 === 2 ? String(3 + Math.floor(random() * 900)) : name(random)));
     const day = Math.floor(random() * 2000);
     const originals: { readonly id: string; readonly text: Sentences }[] = [];

@@ -9,6 +9,9 @@ const MOST_CANDIDATES = 16;
 const GRAM_WEIGHT = 2;
 const FACT_WEIGHT = 3;
 
+/** One bin alone is chance: two of words, or two of facts, or one of each. */
+const LEAST_HITS = 4;
+
 /** Finds candidates among reports 0 … count-1, whose order must not depend on the order of the input. */
 export class CandidateIndex {
   readonly #count: number;
@@ -59,7 +62,7 @@ export class CandidateIndex {
       }
     }
     touched.sort((x, y) => hits[y] - hits[x] || x - y);
-    const best = touched.slice(0, MOST_CANDIDATES);
+    const best = touched.slice(0, MOST_CANDIDATES).filter((other) => hits[other] >= LEAST_HITS);
     for (const other of touched) hits[other] = 0;
     return best;
   }
