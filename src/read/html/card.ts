@@ -19,10 +19,12 @@ export function ruleCards(blocks: readonly RatedBlock[], rules: (string | undefi
   const prose = new Map<PageNode, number>();
   const headings = new Map<PageNode, number>();
   let any = false;
+  let total = 0;
   for (const [i, block] of blocks.entries()) {
     const p = rules[i] === undefined ? proseOf(block) : 0;
     const linked = isLinkedHeading(block);
     any ||= linked;
+    total += p;
     if (p === 0 && !linked) continue;
     for (let n: PageNode | null = block.node; n !== null && n !== body; n = n.parent) {
       if (p > 0) prose.set(n, (prose.get(n) ?? 0) + p);
@@ -34,7 +36,7 @@ export function ruleCards(blocks: readonly RatedBlock[], rules: (string | undefi
     if (rules[i] !== undefined) continue;
     for (let n: PageNode | null = block.node; n !== null && n !== body; n = n.parent) {
       const count = headings.get(n) ?? 0;
-      if (count > 0 && (prose.get(n) ?? 0) <= LARGEST_CARD * count) {
+      if (count > 0 && (prose.get(n) ?? 0) <= Math.min(LARGEST_CARD * count, total * 0.3)) {
         rules[i] = 'teaser';
         break;
       }

@@ -75,6 +75,12 @@ export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
       /^(leave a (reply|comment)|your email address will not|required fields|have your say|join the (conversation|discussion)|what do you think|comments (are closed|policy|\(\d+\))|please (log|sign) in|be the first to comment|sort by|view all comments|we (welcome|value) your (comments|opinion)|commenting|community guidelines|notify me|save my name|post comment)/i,
   },
   {
+    rule: 'furniture',
+    longest: 320,
+    pattern:
+      /^(our website is (the|your)|get in touch with (our|us)|for more (stories|news) like this|(do you )?(have|got) a (story|tip|news tip)|contact (us|the (author|reporter|writer))|[•* ]*(e-?mail|contact|reach|write to|follow)( \S+){0,4}( at| on| via|:)? \S*@|our standards:|we apologi[sz]e, but this (video|content)|try refreshing|this (video|content|browser|site) (is not|does not|cannot|requires)|this content is reserved|please enable|your browser does not|javascript (is|must)|an error occurred|something went wrong|all products (featured|are)|when you (buy|purchase)|we may (earn|receive)|we want to hear from you|to comment on|hear more|watch (the )?(video|full)|see more (stories|videos|news)|exclusive articles from|unlimited online access|daily (content|puzzles)|(register|sign in|subscribe)[ /].{0,40}(unlock|access)|access articles from|enjoy additional articles|get email updates|support (local|independent|quality) journalism|add us as a|add .{3,40} (as a |to your )preferred source|follow \S+( \S+){0,3} on google|we want you to)/i,
+  },
+  {
     rule: 'navigation',
     longest: 60,
     pattern:

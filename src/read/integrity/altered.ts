@@ -68,7 +68,7 @@ function capitals(text: string, words: readonly Word[]): AlterationSign[] {
     const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
     if (!UPPER.test(word.text) || text.slice(before.to, word.from) !== ' ' || text.slice(word.to, after.from) !== ' ') continue;
     const norm = word.text.toLowerCase();
-    if (inName(words, i)) continue;
+    if (inName(text, words, i)) continue;
     if (FUNCTION_WORDS.has(norm)) {
       if (!LOWER.test(after.text) || INTRODUCES.has(before.text.toLowerCase()) || (!LOWER.test(before.text) && !UPPER.test(before.text))) continue;
       if (UPPER.test(before.text) && NAME_TAILS.has(norm)) continue;
@@ -95,8 +95,9 @@ const STARTERS = new Set(
 );
 const CONNECTIVES = new Set(['of', 'for', 'and', 'in', 'the', 'on', 'to', 'by', 'or', 'at', 'a', 'with', 'de', 'la']);
 /** Words of a longer name: "Bureau of Investigation", "Time and Foreign Policy", "Master at Arms". */
-function inName(words: readonly Word[], i: number): boolean {
-  const capital = (k: number): boolean => k > 0 && k < words.length && /^\p{Lu}/u.test(words[k].text);
+function inName(text: string, words: readonly Word[], i: number): boolean {
+  const capital = (k: number): boolean =>
+    k > 0 && k < words.length && /^\p{Lu}/u.test(words[k].text) && !/[.!?][”"’)]? $/.test(text.slice(Math.max(0, words[k].from - 3), words[k].from));
   const connective = (k: number): boolean => k >= 0 && k < words.length && CONNECTIVES.has(words[k].text);
   if (connective(i - 1) && (capital(i - 2) || (connective(i - 2) && capital(i - 3)))) return true;
   return connective(i + 1) && (capital(i + 2) || (connective(i + 2) && capital(i + 3)));

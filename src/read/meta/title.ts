@@ -35,15 +35,27 @@ const plain = (s: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The headline of a page. Order: an h1 that the title element or Open Graph bears out, JSON-LD, Open Graph, the title element. */
+/**
+ * The headline of a page: JSON-LD's where another signal bears it out, else an h1 that the title element or Open Graph bears out, else Open Graph's
+ * or the title element's without the outlet's name.
+ */
 export function titleOf(facts: PageFacts, outlet: string | undefined): string {
   const og = facts.metas.get('og:title')?.[0];
-  const headline = facts.articles.map((n) => n['headline']).find((v): v is string => typeof v === 'string' && v.trim() !== '');
-  const heads = facts.h1.map((n: PageNode) => textOf(n, 600)).filter((t) => t.length > 3);
   const page = facts.title;
+  const heads = facts.h1.map((n: PageNode) => textOf(n, 600)).filter((t) => t.length > 3);
+  const headline = facts.articles.map((n) => n['headline']).find((v): v is string => typeof v === 'string' && v.trim() !== '');
+  const stated = headline === undefined ? '' : withoutOutlet(plain(headline), outlet);
+  if (stated.split(' ').length > 2 && [og, page, ...heads].some((t) => t !== undefined && shareWords(stated, t))) return stated;
   const witnesses = [og, headline, page].filter((t): t is string => t !== undefined).map((t) => fold(plain(t)));
   const borne = heads.find((h) => witnesses.some((w) => w.includes(fold(h)) && fold(h).length > 10 && fold(h).split(' ').length > 2));
   if (borne !== undefined) return borne;
   if (heads.length === 1 && heads[0].split(' ').length >= 4 && fold(heads[0]) !== fold(outlet ?? '')) return heads[0];
   return withoutOutlet(plain(headline ?? og ?? page), outlet) || heads[0] || '';
+}
+
+/** True where at least half of the words of one title stand in the other. */
+function shareWords(a: string, b: string): boolean {
+  const words = fold(a).split(' ');
+  const other = new Set(fold(plain(b)).split(' '));
+  return words.filter((w) => other.has(w)).length * 2 >= words.length;
 }
