@@ -46,9 +46,16 @@ export function openSyntax(bytes: Uint8Array | undefined, clusters: Uint8Array |
   const boundary = file.has('boundary') ? signed(file.section('boundary')) : null;
   return {
     table: new TraitTable(clusters ? openClusters(clusters) : NO_CLUSTERS),
-    tagger: { tags, weights: openSparse(file, 'tagger') },
+    tagger: { tags, weights: openSparse(file, 'tagger'), fixed: new Map((file.meta['fixed'] ?? []) as [number, number][]) },
     uposNumbers: new Map([...new Set(tags.map(([u]) => u))].sort().map((u, i) => [u, i])),
-    tree: { labels, ...labelTraits(labels), actions, actionShift: 32 - Math.log2(actions.length / 3), labelWeights: openSparse(file, 'labels') },
+    tree: {
+      labels,
+      ...labelTraits(labels),
+      actions,
+      actionShift: 32 - Math.log2(actions.length / 2),
+      labelWeights: openSparse(file, 'labels'),
+      templates: (file.meta['templates'] as number | undefined) ?? 1000,
+    },
     boundary: boundary ? { weights: boundary, shift: 32 - Math.log2(boundary.length) } : null,
     lemmas: {
       exceptions: new Map(exceptions.map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)])),

@@ -11,7 +11,7 @@ import { type GoldSentence, readTreebanks, seeded, withNoise } from './conllu.ts
 import { packLemmas } from './lemma.ts';
 import { type ParseExample, trainParser } from './parser.ts';
 import { unitOf } from './perceptron.ts';
-import { asTagModel, examplesOf, packTagger, type TaggedExample, tagInventory, trainTagger } from './tagger.ts';
+import { asTagModel, examplesOf, fixedTags, packTagger, type TaggedExample, tagInventory, trainTagger } from './tagger.ts';
 
 const FOLDS = 4;
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -21,7 +21,12 @@ export const uposNumbers = (tags: readonly (readonly [string, string])[]): Map<s
   new Map([...new Set(tags.map(([u]) => u))].sort().map((u, i) => [u, i]));
 
 /** Tags of every example by a tagger that has not seen it. Noisy copies stay in the fold of their original. */
-function jackknife(examples: readonly TaggedExample[], tags: readonly (readonly [string, string])[], epochs: number): Int32Array[] {
+export function jackknife(
+  examples: readonly TaggedExample[],
+  tags: readonly (readonly [string, string])[],
+  fixed: ReadonlyMap<number, number>,
+  epochs: number,
+): Int32Array[] {
   let fold = -1;
   let last = '';
   const folds = examples.map(({ gold }) => {
@@ -35,10 +40,11 @@ function jackknife(examples: readonly TaggedExample[], tags: readonly (readonly 
       trainTagger(
         examples.filter((_, i) => folds[i] !== k),
         tags.length,
+        fixed,
         epochs,
-        18,
       ),
       tags,
+      fixed,
     );
     for (let i = 0; i < examples.length; i++) if (folds[i] === k) out[i] = tagSentence(model, examples[i].traits);
     say(`fold ${k + 1} of ${FOLDS} tagged`);
@@ -46,7 +52,7 @@ function jackknife(examples: readonly TaggedExample[], tags: readonly (readonly 
   return out;
 }
 
-function labelInventory(sentences: readonly GoldSentence[]): string[] {
+export function labelInventory(sentences: readonly GoldSentence[]): string[] {
   const counts = new Map<string, number>();
   for (const s of sentences) for (const w of s.words) counts.set(w.deprel, (counts.get(w.deprel) ?? 0) + 1);
   return [...counts]
@@ -55,7 +61,7 @@ function labelInventory(sentences: readonly GoldSentence[]): string[] {
     .map(([label]) => label);
 }
 
-function parseExamples(
+export function parseExamples(
   examples: readonly TaggedExample[],
   predicted: readonly Int32Array[],
   tags: readonly (readonly [string, string])[],
@@ -78,6 +84,16 @@ function packDense(name: string, dense: Float32Array): Section {
   return { name, bytes };
 }
 
+/** Two weights per bucket, LEFT and RIGHT against SHIFT: only the differences decide. */
+export function againstShift(dense: Float32Array): Float32Array {
+  const out = new Float32Array((dense.length / 3) * 2);
+  for (let b = 0; 3 * b < dense.length; b++) {
+    out[2 * b] = dense[3 * b + 1] - dense[3 * b];
+    out[2 * b + 1] = dense[3 * b + 2] - dense[3 * b];
+  }
+  return out;
+}
+
 export interface SyntaxTraining {
   readonly data: string;
   readonly tagEpochs: number;
@@ -96,8 +112,9 @@ export function trainSyntax({ data, tagEpochs, parseEpochs }: SyntaxTraining): v
   const labels = labelInventory(treebanks.train);
   const examples = examplesOf(train, tags, table);
   say(`${treebanks.train.length} sentences, ${train.length} with noise, ${tags.length} tags, ${labels.length} labels (${clock()})`);
-  const tagWeights = trainTagger(examples, tags.length, tagEpochs, 18);
-  const tagModel = asTagModel(tagWeights, tags);
+  const fixed = fixedTags(examples);
+  const tagWeights = trainTagger(examples, tags.length, fixed, tagEpochs);
+  const tagModel = asTagModel(tagWeights, tags, fixed);
   let right = 0;
   let total = 0;
   for (const e of examplesOf(treebanks.dev, tags, table)) {
@@ -108,18 +125,18 @@ export function trainSyntax({ data, tagEpochs, parseEpochs }: SyntaxTraining): v
     }
   }
   say(`tagger: UPOS ${((100 * right) / total).toFixed(2)} on dev, gold words (${clock()})`);
-  const predicted = jackknife(examples, tags, Math.max(2, tagEpochs - 2));
+  const predicted = jackknife(examples, tags, fixed, Math.max(2, tagEpochs - 2));
   say(`jackknifed (${clock()})`);
   const parsed = parseExamples(examples, predicted, tags, labels);
-  const parser = trainParser(parsed, labels, parseEpochs, [21, 18], (line) => say(`${line} (${clock()})`));
+  const parser = trainParser(parsed, labels, parseEpochs, [22, 18], (line) => say(`${line} (${clock()})`));
   const sections = [
     ...packTagger(tagWeights, tags.length),
-    packDense('actions', parser.actions),
+    packDense('actions', againstShift(parser.actions)),
     ...packSparse('labels', parser.labels, labels.length, unitOf(parser.labels)),
     ...packLemmas(treebanks.train),
     packDense('boundary', trainBoundaries(treebanks.train, table, 18, 8)),
   ];
-  const meta = { what: 'hearsay syntax', tags, labels, data: 'UD EWT 2.15 train, GUM train (open genres)', licence: 'CC BY-SA 4.0' };
-  writeFileSync('weights/syntax.bin', writeContainer(meta, sections));
+  const meta = { what: 'hearsay syntax', tags, labels, fixed: [...fixed], data: 'UD EWT 2.15 train, GUM train (open genres)', licence: 'CC BY-SA 4.0' };
+  writeFileSync(process.env['SYNTAX_OUT'] ?? 'weights/syntax.bin', writeContainer(meta, sections));
   say(`weights/syntax.bin: ${sections.map((s) => `${s.name} ${(s.bytes.length / 1e6).toFixed(2)} MB`).join(', ')} (${clock()})`);
 }

@@ -12,6 +12,10 @@ export interface ParseExample {
   readonly label: Int32Array;
 }
 
+/** A right answer must lead by this much, else it counts as an error. */
+const ACTION_MARGIN = 50;
+const LABEL_MARGIN = 20;
+
 /** Number of gold arcs that an action makes impossible. */
 function cost(action: number, s: TreeState, head: Int32Array): number {
   const s0 = s.top(0);
@@ -82,9 +86,11 @@ export function trainParser(
           for (let a = 0; a < 3; a++) if (may[a] && costs[a] === least && (good < 0 || scores[a] > scores[good])) good = a;
           judge.step();
           total++;
+          let rival = -1;
+          for (let a = 0; a < 3; a++) if (may[a] && costs[a] > least && (rival < 0 || scores[a] > scores[rival])) rival = a;
+          if (rival >= 0 && scores[good] - scores[rival] <= ACTION_MARGIN) judge.update(features, n, good, rival);
           if (costs[guess] > least) {
             wrong++;
-            judge.update(features, n, good, guess);
             action = epoch > 0 && random() < 0.9 ? guess : good;
           } else action = guess;
         }
@@ -98,7 +104,12 @@ export function trainParser(
         namer.score(arcs, n, labelScores);
         const guess = best(labelScores, labels.length);
         namer.step();
-        if (head[child] === parent && guess !== label[child]) namer.update(arcs, n, label[child], guess);
+        if (head[child] === parent) {
+          const good = label[child];
+          let rival = -1;
+          for (let l = 0; l < labels.length; l++) if (l !== good && (rival < 0 || labelScores[l] > labelScores[rival])) rival = l;
+          if (labelScores[good] - labelScores[rival] <= LABEL_MARGIN) namer.update(arcs, n, good, rival);
+        }
         state.attach(parent, guess, maskBits[guess], marks[guess] === 1);
       }
     }

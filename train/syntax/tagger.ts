@@ -38,8 +38,47 @@ export function examplesOf(sentences: readonly GoldSentence[], tags: readonly (r
   });
 }
 
-/** Trains on `examples` for `epochs` rounds. */
-export function trainTagger(examples: readonly TaggedExample[], classCount: number, epochs: number, bits: number): Float32Array {
+/** Frequent words that (nearly) always have one tag: hash of the word and class. */
+export function fixedTags(examples: readonly TaggedExample[]): Map<number, number> {
+  const counts = new Map<number, Map<number, number>>();
+  for (const { traits, classes } of examples) {
+    for (let i = 0; i < traits.count; i++) {
+      const of = counts.get(traits.forms[i].word) ?? new Map<number, number>();
+      of.set(classes[i], (of.get(classes[i]) ?? 0) + 1);
+      counts.set(traits.forms[i].word, of);
+    }
+  }
+  const fixed = new Map<number, number>();
+  for (const [word, of] of counts) {
+    let total = 0;
+    let most = -1;
+    for (const [c, n] of of) {
+      total += n;
+      if (most < 0 || n > (of.get(most) ?? 0)) most = c;
+    }
+    if (total >= 60 && (of.get(most) ?? 0) >= 0.997 * total) fixed.set(word, most);
+  }
+  return fixed;
+}
+
+/** A right answer must lead by this much, else it counts as an error. */
+const MARGIN = 20;
+
+/** The class that must give way to `good`, or -1 where `good` leads by the margin. */
+function rivalOf(scores: Float32Array, count: number, good: number): number {
+  let rival = -1;
+  for (let c = 0; c < count; c++) if (c !== good && (rival < 0 || scores[c] > scores[rival])) rival = c;
+  return scores[good] - scores[rival] >= MARGIN ? -1 : rival;
+}
+
+/** Trains on `examples` for `epochs` rounds; `fixed` words are left alone. */
+export function trainTagger(
+  examples: readonly TaggedExample[],
+  classCount: number,
+  fixed: ReadonlyMap<number, number>,
+  epochs: number,
+  bits = 18,
+): Float32Array {
   const model = new Perceptron(bits, classCount);
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float32Array(classCount);
@@ -52,11 +91,15 @@ export function trainTagger(examples: readonly TaggedExample[], classCount: numb
       let t1 = -1;
       let t2 = -1;
       for (let i = 0; i < traits.count; i++) {
-        const n = historyFeatures(traits, i, t1, t2, features, windowFeatures(traits, i, features));
-        model.score(features, n, scores);
-        const guess = best(scores, classCount);
-        if (guess !== classes[i]) model.update(features, n, classes[i], guess);
-        model.step();
+        let guess = fixed.get(traits.forms[i].word) ?? -1;
+        if (guess < 0) {
+          const n = historyFeatures(traits, i, t1, t2, features, windowFeatures(traits, i, features));
+          model.score(features, n, scores);
+          guess = best(scores, classCount);
+          const rival = rivalOf(scores, classCount, classes[i]);
+          if (rival >= 0) model.update(features, n, classes[i], rival);
+          model.step();
+        }
         t2 = t1;
         t1 = guess;
       }
@@ -70,6 +113,6 @@ export function packTagger(dense: Float32Array, classCount: number): Section[] {
 }
 
 /** A model for use at once, packed and opened as the engine would. */
-export function asTagModel(dense: Float32Array, tags: readonly (readonly [string, string])[]): TagModel {
-  return { tags, weights: openSparse(openContainer(writeContainer({}, packTagger(dense, tags.length))), 'tagger') };
+export function asTagModel(dense: Float32Array, tags: readonly (readonly [string, string])[], fixed: ReadonlyMap<number, number>): TagModel {
+  return { tags, fixed, weights: openSparse(openContainer(writeContainer({}, packTagger(dense, tags.length))), 'tagger') };
 }

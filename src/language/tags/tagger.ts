@@ -7,6 +7,8 @@ import { historyFeatures, TAG_FEATURES, windowFeatures } from './features.ts';
 export interface TagModel {
   readonly tags: readonly (readonly [string, string])[];
   readonly weights: SparseModel;
+  /** Word hash → class of frequent words that have only one tag: they need no judge. */
+  readonly fixed: ReadonlyMap<number, number>;
 }
 
 const features = new Int32Array(TAG_FEATURES);
@@ -18,6 +20,13 @@ export function tagSentence(model: TagModel, s: SentenceTraits): Int32Array {
   let t1 = -1;
   let t2 = -1;
   for (let i = 0; i < s.count; i++) {
+    const sure = model.fixed.get(s.forms[i].word);
+    if (sure !== undefined) {
+      classes[i] = sure;
+      t2 = t1;
+      t1 = sure;
+      continue;
+    }
     const n = historyFeatures(s, i, t1, t2, features, windowFeatures(s, i, features));
     scores.fill(0);
     addScores(model.weights, features, n, scores);

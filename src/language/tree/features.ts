@@ -204,6 +204,26 @@ export function actionFeatures(t: Tagged, s: TreeState, out: Int32Array): number
   out[f++] = feature2(109, s0 < 0 ? NONE : fine[at(s0)], b0u);
   out[f++] = feature2(110, root ? ROOT : fine[at(b0)], s0u);
   out[f++] = feature2(111, s1 < 0 ? NONE : fine[at(s1)], s0u);
+  // what is still to come, and the children's words
+  const restVerbs = cap(t.verbs[n] - t.verbs[b0], 2);
+  const restJoins = cap(t.commas[n] - t.commas[b0], 1) * 2 + cap(t.joins[n] - t.joins[b0], 1);
+  const wordOf = (i: number): number => (i < 0 ? NONE : word[at(i)]);
+  const s2u = s2 < 0 ? NONE : upos[at(s2)];
+  out[f++] = feature3(112, s0t, b0t, restVerbs);
+  out[f++] = feature3(113, s1u, s0u, restVerbs * 4 + restJoins);
+  out[f++] = feature3(114, m0, b0u, restVerbs);
+  out[f++] = feature3(115, wordOf(s0l), s0t, b0t);
+  out[f++] = feature3(116, wordOf(s1r), s1t, s0t);
+  out[f++] = feature3(117, wordOf(s0r), s0t, b0t);
+  out[f++] = feature3(118, s0 < 0 ? NONE : labelOf(s.right2[s0]), labelOf(s0r), s0t);
+  out[f++] = feature3(119, s1 < 0 ? NONE : labelOf(s.right2[s1]), labelOf(s1r), s1t);
+  out[f++] = feature3(120, labelOf(bl), b0t, b1t);
+  out[f++] = feature3(121, s2u * 32 + s1u, s0t, b0t);
+  out[f++] = feature3(122, s1u, s0t, b0w);
+  out[f++] = feature3(123, s1t, k1, s0t);
+  out[f++] = feature3(124, m1, k1, s0w);
+  out[f++] = feature3(125, s.top(3) < 0 ? NONE : upos[at(s.top(3))], s2u, s1u);
+  out[f++] = feature3(126, t.traits.mode, s0t, b0t);
   return f;
 }
 

@@ -4,12 +4,14 @@ import { PAD, type SentenceTraits } from '../words/traits.ts';
 import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures, type Tagged } from './features.ts';
 import { LEFT, RIGHT, SHIFT, TreeState } from './state.ts';
 
-/** Opened parser. `actions` holds three weights per bucket. `marks[l]`: label `l` is case or mark; `bits[l]`: its bit in a child mask. */
+/** Opened parser. `actions` holds two weights per bucket, of LEFT and RIGHT against SHIFT. `marks[l]`: label `l` is case or mark; `bits[l]`: its bit in a child mask. */
 export interface TreeModel {
   readonly labels: readonly string[];
   readonly bits: Int32Array;
   readonly marks: Uint8Array;
   readonly actionShift: number;
+  /** How many of the action features the weights know: templates are only ever added at the end. */
+  readonly templates: number;
   readonly actions: Int8Array;
   readonly labelWeights: SparseModel;
 }
@@ -91,18 +93,16 @@ function chooseAction(model: TreeModel, tagged: Tagged, state: TreeState): numbe
   if (!may[LEFT] && !may[RIGHT]) return SHIFT;
   if (!may[SHIFT]) return may[RIGHT] ? RIGHT : LEFT;
   const { actions, actionShift } = model;
-  const count = actionFeatures(tagged, state, features);
-  let shift = 0;
+  const count = Math.min(actionFeatures(tagged, state, features), model.templates);
   let left = 0;
   let right = 0;
   for (let k = 0; k < count; k++) {
-    const at = 3 * (features[k] >>> actionShift);
-    shift += actions[at];
-    left += actions[at + 1];
-    right += actions[at + 2];
+    const at = 2 * (features[k] >>> actionShift);
+    left += actions[at];
+    right += actions[at + 1];
   }
-  if (may[RIGHT] && right > shift && (right > left || !may[LEFT])) return RIGHT;
-  return may[LEFT] && left > shift ? LEFT : SHIFT;
+  if (may[RIGHT] && right > 0 && (right > left || !may[LEFT])) return RIGHT;
+  return may[LEFT] && left > 0 ? LEFT : SHIFT;
 }
 
 /** Parses a tagged sentence; answers heads (-1 for the root) and label numbers. Exactly one word is the root. */

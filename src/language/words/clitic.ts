@@ -1,5 +1,6 @@
 // Which words make one surface word: "do|n't", "John|'s", "can|not".
 import type { Token } from '../../model/index.ts';
+import { FUSED } from './lexicon.ts';
 
 const AFTER = /^(?:['’‘`´](?:s|m|d|ll|re|ve)|n['’‘`´]t|nt)$/i;
 
@@ -9,7 +10,5 @@ export function isCliticOf(before: Token, token: Token): boolean {
   const { norm } = token;
   if (AFTER.test(norm)) return /\p{L}|\p{N}|[.%$)]/u.test(before.norm) && before.upos !== 'PUNCT';
   if (norm === "'") return token.upos === 'PART';
-  if (norm === 'not') return before.norm === 'can';
-  if (norm === 'na') return before.norm === 'gon' || before.norm === 'wan';
-  return norm === 'ta' && before.norm === 'got';
+  return FUSED.get(before.norm + norm) === before.norm.length;
 }

@@ -32,22 +32,8 @@ export const PREFIXES = new Set(
 export const CLITICS = new Set(['s', 'm', 'd', 'll', 're', 've']);
 
 /** Fused words without an apostrophe → length of the first part. */
-export const FUSED: ReadonlyMap<string, number> = new Map([
-  ['cannot', 3],
-  ['gonna', 3],
-  ['gotta', 3],
-  ['wanna', 3],
-  ['dont', 2],
-  ['didnt', 3],
-  ['doesnt', 4],
-  ['isnt', 2],
-  ['wasnt', 3],
-  ['wouldnt', 5],
-  ['couldnt', 5],
-  ['shouldnt', 6],
-  ['havent', 4],
-  ['hasnt', 3],
-  ['hadnt', 3],
-  ['arent', 3],
-  ['werent', 4],
-]);
+export const FUSED: ReadonlyMap<string, number> = new Map(
+  'can:not gon:na got:ta wan:na do:nt did:nt does:nt is:nt was:nt would:nt could:nt should:nt have:nt has:nt had:nt are:nt were:nt ca:nt i:m i:ve that:s you:re out:ta let:s they:re you:ve'
+    .split(' ')
+    .map((pair) => [pair.replace(':', ''), pair.indexOf(':')]),
+);
