@@ -27,7 +27,8 @@ function seeCue(g: Ground, at: number): Seen | null {
   if (readings.length === 0) return null;
   const pos = g.upos(at);
   const before = g.norm(at - 1);
-  if (!ALWAYS.has(g.norm(at)) && pos !== 'VERB' && pos !== 'AUX') return null;
+  const afterPronoun = /^(?:he|she|they)$/.test(before) && pos !== 'ADV';
+  if (!ALWAYS.has(g.norm(at)) && pos !== 'VERB' && pos !== 'AUX' && !afterPronoun) return null;
   if (/^(?:the|a|an|this|of|his|her|their|its|'s|so|no)$/.test(before) && !ALWAYS.has(g.norm(at))) return null;
   if (before === '-' || before === 'so' || g.tokens[at + 1]?.text === '-') return null;
   for (const word of readings) if (word.particle !== null && g.norm(at + 1) === word.particle) return { at, last: at + 2, word };

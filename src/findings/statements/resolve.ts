@@ -41,6 +41,8 @@ export class Resolver {
     if (/^(?:his|her|their)$/.test(words[0] ?? '') && words.length <= 6) return this.owned(run, draft, raw);
     const person = this.isPerson(run, words);
     const earlier = this.sameName(words, person) ?? this.role(words, raw);
+    const group = earlier === null ? (this.oneGroup(words) ?? this.acronym(raw)) : null;
+    if (group !== null) return this.remember(group, null, run);
     const full = earlier !== null ? longer(earlier.text, raw) : (this.fullNameInText(run, words) ?? raw);
     this.known.push({
       text: full,
@@ -105,6 +107,41 @@ export class Resolver {
       const k = this.known[i];
       if (k.words.includes(noun) && k.text !== raw) return k;
       if (PERSON_ROLE.test(noun) && k.person && i === this.known.length - 1 && !k.plural) return k;
+    }
+    return null;
+  }
+
+  /** "The group", "the guerrillas": the armed group, where the text names only one. */
+  private oneGroup(words: readonly string[]): string | null {
+    if (
+      !/^(?:the|this)$/.test(words[0] ?? '') ||
+      !/^(?:group|organization|organisation|guerrillas|rebels|militants|insurgents|terrorists|extremists|movement)$/.test(words[words.length - 1])
+    )
+      return null;
+    let best: string | null = null;
+    for (const n of this.g.names) {
+      if (n.kind !== 'armed-group') continue;
+      const quote = n.quote.replace(/\s+/g, ' ');
+      if (best !== null && !alike(best, quote)) return null;
+      if (best === null || quote.length > best.length) best = quote;
+    }
+    return best;
+  }
+
+  /** "The RAIB" → "Rail Accident Investigation Branch": the first run of capitalised words with these initials. */
+  private acronym(raw: string): string | null {
+    const letters = /^(?:the )?(\p{Lu}{2,6})$/iu.exec(raw)?.[1];
+    if (letters === undefined || letters !== letters.toUpperCase() || /^\p{Lu}+$/u.test(this.g.text.slice(0, 12).replace(/[^\p{L}]/gu, ''))) return null;
+    const { tokens, text } = this.g;
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens[i].text[0] !== letters[0] || tokens[i].text.length < 3) continue;
+      let k = 0;
+      let j = i;
+      for (; j < tokens.length && k < letters.length; j++) {
+        if (tokens[j].text[0] === letters[k] && tokens[j].text.length > 1) k++;
+        else if (!/^(?:of|and|the|for|on|in|de)$/.test(tokens[j].norm)) break;
+      }
+      if (k === letters.length) return text.slice(tokens[i].from, tokens[j - 1].to).replace(/\s+/g, ' ');
     }
     return null;
   }
@@ -180,7 +217,13 @@ export class Resolver {
       chain !== null && chain.name.toLowerCase().split(/\s+/).includes(surname) && chain.name.length > keys.join(' ').length ? chain.name : null;
     for (const n of g.names) {
       const w = n.quote.toLowerCase().split(/\s+/);
-      if (w.length < 2 || w[w.length - 1] !== surname || n.kind === 'place' || (n.kind !== 'person' && keys.length > 0 && w.length > 4)) continue;
+      if (
+        w.length < 2 ||
+        !(w[w.length - 1] === surname || (w.length > 2 && w.indexOf(surname) > 0)) ||
+        n.kind === 'place' ||
+        (n.kind !== 'person' && keys.length > 0 && w.length > 4)
+      )
+        continue;
       const text =
         n.title && n.title.span.to <= g.tokens[n.first].from ? g.text.slice(n.title.span.from, g.tokens[n.last - 1].to).replace(/\s+/g, ' ') : n.quote;
       if (best === null || text.length > best.length) best = text;
@@ -202,3 +245,16 @@ const plural = (words: readonly string[]): boolean =>
   (words.length > 0 && /[^s]s$/.test(words[words.length - 1]) && /^(?:some|many|two|three|several|other|the|us|local|state)$/.test(words[0]));
 const genderOf = (words: readonly string[]): 'female' | 'male' | null => (FEMALE.test(words.join(' ')) ? 'female' : MALE.test(words.join(' ')) ? 'male' : null);
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
+
+/** One name within the other, or its initials. */
+const alike = (a: string, b: string): boolean =>
+  a.toLowerCase().includes(b.toLowerCase()) ||
+  b.toLowerCase().includes(a.toLowerCase()) ||
+  initials(a).includes(b.replace(/[^\p{L}]/gu, '').toUpperCase()) ||
+  initials(b).includes(a.replace(/[^\p{L}]/gu, '').toUpperCase());
+const initials = (s: string): string =>
+  s
+    .split(/[\s-]+/)
+    .map((w) => w[0] ?? '')
+    .join('')
+    .toUpperCase();

@@ -156,6 +156,7 @@ function treeSubject(g: Ground, v: number, low: number): Pick<Subject, 'run' | '
       /^(?:and|but|however|meanwhile|that|while)$/.test(g.norm(first)))
   )
     first++;
+  if (finiteBefore(g, first, s)) return null;
   for (let i = first; i < s; i++) if ((g.norm(i) === ',' && s - i < 6 && finiteBefore(g, first, i)) || g.norm(i) === ';') return null;
   let last = Math.min(v, g.right[s] + 1);
   for (let i = s + 1; i < last; i++) {
