@@ -23,6 +23,8 @@ export interface Page {
   readonly loud: ReadonlySet<number>;
   /** Words that stand in lower case somewhere in the text. */
   readonly lower: ReadonlySet<string>;
+  /** Names of kind place by the token they start at. */
+  readonly placeNames: ReadonlyMap<number, Name>;
 }
 
 const JOINERS = new Set([
@@ -62,6 +64,12 @@ export function findCandidates(page: Page): Candidate[] {
   const { tokens } = page;
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at].text;
+    const whole = wholeName(page, at);
+    if (whole !== null) {
+      out.push(whole);
+      at = whole.last - 1;
+      continue;
+    }
     if (!isCapital(word) || !page.gazetteer.mayStart(word)) continue;
     const found = longest(page, at);
     if (found === null) continue;
@@ -71,6 +79,24 @@ export function findCandidates(page: Page): Candidate[] {
   }
   return out;
 }
+
+/** What the name model calls a place is asked as a whole, in any letter case; stray characters of a broken encoding are cut off. */
+function wholeName(page: Page, at: number): Candidate | null {
+  const name = page.placeNames.get(at);
+  if (name === undefined) return null;
+  const { tokens, gazetteer } = page;
+  if (ownsMore(page, name.last)) return null;
+  const quote = name.quote.replace(/^the\s+/i, '').replace(/[^\p{L}.)]+$|Â+$/u, '');
+  const entries = quote.length > 2 || /^U[SK]$/.test(quote) ? gazetteer.lookup(quote) : [];
+  if (entries.length === 0) return null;
+  return { first: at, last: name.last, entries, sure: true, loud: page.loud.has(tokens[at].sentence) };
+}
+
+/** "Superior Court", "Boston University": the next word makes the name that of something else. */
+const ownsMore = (page: Page, last: number): boolean => {
+  const next = page.tokens[last];
+  return next !== undefined && isCapital(next.text) && OWNERS.has(next.norm) && next.sentence === page.tokens[last - 1].sentence && !page.loud.has(next.sentence);
+};
 
 function longest(page: Page, at: number): Candidate | null {
   const { tokens, text, gazetteer } = page;
@@ -111,7 +137,9 @@ function accepts(page: Page, c: Candidate): boolean {
   if (words === 1 && (word.length < 3 || STOP_WORDS.has(word)) && !(top.level === 'country')) return false;
   if (words === 1 && top.level === 'country' && word.length === 2 && !/^(?:us|uk)$/i.test(word)) return false;
   if (words === 1 && word === 'us' && (tokens[c.first].text !== 'US' || c.loud)) return false;
+  if (!WIDE.has(top.level) && ownsMore(page, c.last)) return false;
   if (kind === 'place') return true;
+  if (kind === 'facility') return !coversName(page, c) && page.kinds.get(c.first - 1) !== 'facility' && top.rank > 0.5;
   if (kind === 'person' || kind === 'armed-group' || kind === 'event') return false;
   if (kind === 'organisation' && !(words > 0 && coversName(page, c))) return false;
   if (words === 1 && !tokenMayName(page, c, top)) return false;
@@ -140,7 +168,6 @@ function partOfName(page: Page, c: Candidate): boolean {
   const next = tokens[c.last];
   const before = tokens[c.first - 1];
   const nextCapital = next !== undefined && next.sentence === tokens[c.first].sentence && isCapital(next.text) && /^NNP/.test(next.xpos);
-  if (nextCapital && OWNERS.has(next.norm)) return true;
   if (nextCapital && !c.sure && !/^(?:police|county|city|state|province|district|island|islands|mayor|governor|gov\.|sheriff|fire)$/.test(next.norm))
     return true;
   const beforeCapital =

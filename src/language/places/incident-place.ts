@@ -27,6 +27,8 @@ interface Vote {
   readonly quoted: Quoted;
   readonly weight: number;
   readonly dateline: boolean;
+  /** What a dateline says of the place of the event, 0..1: little where it gives the day and station of filing. */
+  readonly filed: number;
   /** How the name stands: 1 after "in", less as a subject or an owner. */
   readonly stance: number;
 }
@@ -73,6 +75,9 @@ function isDateline(analysis: Analysis, place: Place): boolean {
   return DASH.test(analysis.text.slice(place.span.to, place.span.to + DATELINE_REACH));
 }
 
+/** "BOGOTA, 22 Mar 89 (EFE)" says where a station stands; "FORT HOPE, Fla. (AP)" is mostly the place itself. */
+const filing = (analysis: Analysis, place: Place): number => (/^[^\n]{0,60}?\b\d{1,2} [A-Z][A-Za-z]{2}/.test(analysis.text.slice(place.span.to, place.span.to + DATELINE_REACH)) ? 0.2 : 0.9);
+
 function sentenceAt(sentences: readonly Sentence[], from: number): Sentence | null {
   let low = 0;
   let high = sentences.length - 1;
@@ -115,7 +120,7 @@ function placeVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
     if (sentence === null) continue;
     const dateline = isDateline(analysis, place);
     const stance = dateline ? 0.5 : stanceOf(analysis, sentence, tokenAt(analysis, sentence, place.span.from));
-    out.push({ place, country: place.country, quoted: { quote: place.quote, span: place.span }, weight: weights[sentence.index] * stance, dateline, stance });
+    out.push({ place, country: place.country, quoted: { quote: place.quote, span: place.span }, weight: weights[sentence.index] * stance, dateline, filed: dateline ? filing(analysis, place) : 1, stance });
   }
   return out;
 }
@@ -151,7 +156,7 @@ function patternVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
       if (tokens[end]?.norm === "'s" && end > i) continue;
       const span = { from: tokens[i].from, to: tokens[end - 1].to };
       const quoted = { quote: text.slice(span.from, span.to), span };
-      out.push({ place: null, country: null, quoted, weight: 0.6 * weights[sentence.index], dateline: false, stance: 0.8 });
+      out.push({ place: null, country: null, quoted, weight: 0.6 * weights[sentence.index], dateline: false, filed: 1, stance: 0.8 });
     }
   }
   return out;
@@ -215,7 +220,7 @@ function chooseLocality(votes: readonly Vote[], country: string | null): Vote | 
           : WIDTH[v.place.precision];
     if (width === 0) continue;
     const key = nameKey(v.quoted.quote);
-    const weight = v.weight * width * (v.dateline ? 0.9 : 1);
+    const weight = v.weight * width * (v.dateline ? v.filed : 1);
     const known = sums.get(key);
     if (!known) sums.set(key, { sum: weight, vote: v, best: weight });
     else {

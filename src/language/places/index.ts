@@ -53,7 +53,8 @@ function pageOf(
   for (const s of sentences) if (isLoud(tokens, s)) loud.add(s.index);
   const lower = new Set<string>();
   for (const t of tokens) if (t.text === t.norm && t.norm.length > 2) lower.add(t.norm);
-  return { text, tokens, gazetteer: given.gazetteer, kinds, loud, lower };
+  const placeNames = new Map(given.names.filter((n) => n.kind === 'place').map((n) => [n.first, n] as const));
+  return { text, tokens, gazetteer: given.gazetteer, kinds, loud, lower, placeNames };
 }
 
 /** A sentence in capitals: nearly all of its words of three letters and more have no small letter. */

@@ -31,7 +31,7 @@ export const LEVEL_AFTER = new Map<string, 'admin1' | 'admin2' | 'city' | 'water
 ]);
 /** Nouns after a name that make it the name of something else: "Boston University", "Delta Airlines", "Washington Post". */
 export const OWNERS = new Set(
-  'university college school hospital airlines airline post times herald tribune journal gazette news bank street avenue road ave st blvd boulevard stadium arena hotel mall church mosque bridge airport museum club fc united party institute foundation agency corp inc ltd company group press radio television tv daily chronicle globe mail treaty agreement accord accords protocol convention act summit marathon cup derby stock exchange'.split(
+  'university college school hospital airlines airline post times herald tribune journal gazette news bank street avenue road ave st blvd boulevard stadium arena hotel mall church mosque bridge airport museum club fc united party institute foundation agency corp inc ltd company group press radio television tv daily chronicle globe mail court hall plaza square center centre college elementary library cathedral temple cemetery prison jail treaty agreement accord accords protocol convention act summit marathon cup derby stock exchange'.split(
     ' ',
   ),
 );

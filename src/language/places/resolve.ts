@@ -104,6 +104,9 @@ function choose(page: Page, candidates: readonly Candidate[], at: number, sight:
     .map((entry) => ({ entry, score: scoreOf(entry, { sight, holders, inside, level: level ?? typed, preferred, c }) }))
     .sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
   const best = preferCity(scored, level ?? typed);
+  // a by-name of a small town, in a country that the text never speaks of, is chance
+  const unheard = (sight.votes.get(best.entry.country ?? '') ?? 0) === 0 && best.score < 1;
+  if (unheard && best.entry.level === 'city' && !best.entry.primary && best.entry.population < 300_000) return null;
   if (best.score < (c.sure ? 0.38 : 0.5)) return null;
   return {
     candidate: c,
