@@ -48,7 +48,7 @@ function byCredit(a: Report, b: Report): Direction {
 
 function names(report: Report, outlet: string | undefined): boolean {
   if (!outlet || outlet === report.outlet) return false;
-  const name = outlet.replace(/^www\./, '').replace(/\.[a-z.]{2,6}$/, '');
+  const name = outlet.includes(' ') ? outlet : outlet.replace(/^www\./, '').split('.')[0];
   return name.length >= LEAST_NAME && report.text.toLowerCase().includes(name.toLowerCase());
 }
 

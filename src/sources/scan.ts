@@ -64,12 +64,15 @@ function pack(word: string): number {
 /** Packed words already met; emptied when full so that endless input cannot grow it. */
 const seen = new Map<string, number>();
 const SEEN_MOST = 400_000;
+/** A longer slice of a text may hold on to the whole text in V8; it is not kept. */
+const SEEN_LONGEST = 12;
 
 function packed(raw: string): number {
   const known = seen.get(raw);
   if (known !== undefined) return known;
-  if (seen.size >= SEEN_MOST) seen.clear();
   const value = pack(raw.toLowerCase().replace(/’/g, "'").replace(/'s?$/, ''));
+  if (raw.length > SEEN_LONGEST) return value;
+  if (seen.size >= SEEN_MOST) seen.clear();
   seen.set(raw, value);
   return value;
 }

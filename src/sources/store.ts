@@ -15,7 +15,7 @@ export class WordStore {
 
   /** Adds the words of the next report. */
   add(words: Int32Array): void {
-    if (this.#fill + words.length > BLOCK) {
+    if (this.#blocks.length === 0 || this.#fill + words.length > BLOCK) {
       this.#blocks.push(new Int32Array(Math.max(BLOCK, words.length)));
       this.#fill = 0;
     }
