@@ -6,6 +6,7 @@ import { evidenceByReport, type Pieces, reportArticle } from './report-view.ts';
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from './script.ts';
 import { disagreementSection, responsibilitySection, speakerSection, warningSection } from './section/claim-section.ts';
 import { headSection } from './section/head-section.ts';
+import { matrixSection } from './section/matrix-section.ts';
 import { sourceSection, timelineSection } from './section/source-section.ts';
 import { tollSection } from './section/toll-section.ts';
 import { PAGE_STYLE } from './style.ts';
@@ -53,9 +54,11 @@ interface Part {
 
 function partsOf(book: Book, changes: readonly Change[]): Part[] {
   const { record } = book;
+  const matrix = matrixSection(book);
   return [
     ...(changes.length > 0 ? [{ id: 'changes', title: 'What changed', count: changes.length, body: changeSection(book, changes) }] : []),
     { id: 'disagreements', title: 'Disagreements', count: record.disagreements.length, body: disagreementSection(book) },
+    ...(matrix ? [{ id: 'matrix', title: 'By origin', count: null, body: matrix }] : []),
     { id: 'tolls', title: 'Tolls', count: null, body: tollSection(book) },
     { id: 'responsibility', title: 'Responsibility', count: record.responsibility.length, body: responsibilitySection(book) },
     { id: 'warnings', title: 'Warnings', count: record.warnings.length, body: warningSection(book) },

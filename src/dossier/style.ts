@@ -33,8 +33,8 @@ h1{font:600 clamp(1.75rem,1.2rem + 2.4vw,2.7rem)/1.14 var(--serif);letter-spacin
 .facts dd{margin-top:.1rem}
 .location{margin-top:1rem;font-size:.9rem}
 .parts{position:sticky;top:0;z-index:3;background:var(--paper);border-bottom:1px solid var(--line);margin:1.6rem -1.15rem 0;padding:0 1.15rem}
-.parts ul{display:flex;gap:1.15rem;overflow-x:auto;scrollbar-width:none;padding:.25rem 0}
-.parts a{display:block;padding:.45rem 0;white-space:nowrap;text-decoration:none;color:var(--ink);font-size:.9rem}
+.parts ul{display:flex;gap:1rem;overflow-x:auto;scrollbar-width:none;padding:.25rem 0}
+.parts a{display:block;padding:.45rem 0;white-space:nowrap;text-decoration:none;color:var(--ink);font-size:.88rem}
 .parts a:hover{color:var(--accent);text-decoration:underline}
 .n{color:var(--mute);font-size:.8rem}
 .part{padding-top:2.6rem}
@@ -158,7 +158,21 @@ main{padding-right:2rem;padding-left:2rem}
 .report{padding:0}.rest{padding-top:2.2rem}.report .close{margin:0 0 1.2rem}
 .pane:has(:target:not(#reports)) .rest,.pane:has(.report:target) .rest{display:none}
 }
+.scroll{overflow-x:auto}
+.matrix{width:auto;min-width:60%;font-size:.92rem}
+.matrix th,.matrix td{padding:.28rem .7rem .28rem 0;border-bottom:1px solid var(--line)}
+.matrix thead th{text-transform:none;letter-spacing:0;max-width:7rem;min-width:4.2rem;text-align:center;vertical-align:bottom;line-height:1.25}
+.matrix thead td{border-bottom:1px solid var(--line)}
+.matrix tbody th{min-width:12rem;max-width:20rem}
+.matrix tbody td{text-align:center}
+.matrix .cut th,.matrix .cut td{border-top:2px solid var(--line)}
+.matrix .v{text-decoration-color:var(--line)}
+.mx-out{display:block;font-weight:400;margin-top:.2rem;font-size:.76rem;hyphens:auto}
+.nb{white-space:nowrap}
+.dot{text-decoration:none;display:inline-block;min-width:1.6rem;padding:0 .2rem;border-radius:3px;white-space:nowrap}
+.dot:hover{background:var(--soft)}
 @media (max-width:40rem){
+.matrix tbody th{min-width:9rem}.matrix thead th{min-width:3.4rem}
 .acts,.acts tbody,.acts tr,.acts th,.acts td{display:block;width:auto}.acts td{padding-top:0}
 .timeline li{grid-template-columns:1fr}.cols{grid-template-columns:1fr}
 .figures{grid-template-columns:1fr 1fr}.summary{font-size:1.08rem}

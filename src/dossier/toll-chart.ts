@@ -26,12 +26,28 @@ export const OWN_VOICE = 'reports, no source named';
 export function tollChart(book: Book, series: TollSeries): Html | null {
   const totals = series.points.filter((p) => !p.part && p.asOf !== null && (p.low !== null || p.high !== null) && !Number.isNaN(timeOf(p.asOf)));
   const voices = [...new Set(totals.map((p) => p.by ?? OWN_VOICE))];
-  const marks = totals.map((point) => ({ point, time: timeOf(point.asOf!), size: sizeOf(point), line: voices.indexOf(point.by ?? OWN_VOICE) }));
+  const marks = thinned(totals).map((point) => ({ point, time: timeOf(point.asOf!), size: sizeOf(point), line: voices.indexOf(point.by ?? OWN_VOICE) }));
   if (marks.length < 2) return null;
   const name = EFFECT_WORDS[series.effect];
   const id = `chart-${series.effect}`;
   const described = `${marks.length} totals from ${voices.length} ${voices.length === 1 ? 'voice' : 'voices'}, from ${dateWords(marks[0]!.point.asOf)} to ${dateWords(marks.at(-1)!.point.asOf)}, between ${Math.min(...marks.map((m) => m.size))} and ${Math.max(...marks.map((m) => m.size))}. The table below gives every figure.`;
   return html`<figure class="chart"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">People ${name} as reported over time</title><desc id="${id}-d">${described}</desc>${drawn(book, marks, name)}</svg>${legend(voices)}</figure>`;
+}
+
+/** Most marks of one chart. */
+const MOST_MARKS = 160;
+
+/** Of very many points the latest and the revised ones stay, the others at even steps; the order is kept. */
+function thinned(points: readonly TollPoint[]): readonly TollPoint[] {
+  if (points.length <= MOST_MARKS) return points;
+  const even = (list: readonly TollPoint[], most: number): readonly TollPoint[] =>
+    list.length <= most ? list : Array.from({ length: most }, (_, i) => list[Math.floor((i * (list.length - 1)) / (most - 1))]!);
+  const telling = even(
+    points.filter((p) => p.latest || p.revision),
+    MOST_MARKS / 2,
+  );
+  const kept = new Set([...telling, ...even(points, MOST_MARKS - telling.length)]);
+  return points.filter((p) => kept.has(p));
 }
 
 function drawn(book: Book, marks: readonly Mark[], name: string): Html {

@@ -1,6 +1,6 @@
 // Who says what: responsibility, warnings, statements, disagreements.
 import type { Disagreement, LedgerActor, SpeakerRecord, WarningRecord } from '../../model/index.ts';
-import { type Book, badges, evidenceList, MOST_SHOWN, quoteLine } from '../book.ts';
+import { type Book, badges, evidenceList, MOST_SHOWN, outletName, quoteLine } from '../book.ts';
 import { type Html, html, joined } from '../html.ts';
 import { ACT_WORDS, backingWords, CONFLICT_WORDS, capital, counted, countryName, dateWords, RESPONSE_WORDS } from '../words.ts';
 
@@ -85,7 +85,7 @@ function sayings(book: Book, statement: SpeakerRecord['statements'][number]): Ht
   const reports = [...new Map(statement.evidence.map((e) => [e.report, e])).values()];
   const places = reports.slice(0, MOST_SHOWN).map((e) => html`<li>${quoteLine(book, e)}</li>`);
   if (reports.length < 2)
-    return html` · <span class="mute">${reports.map((e) => book.report(e.report)?.outlet ?? 'unknown outlet').join('')}</span> ${badges(book, statement.families)}`;
+    return html` · <span class="mute">${reports.map((e) => outletName(book.report(e.report))).join('')}</span> ${badges(book, statement.families)}`;
   return html`<details class="more"><summary>${backingWords(statement)}</summary><ul>${places}</ul></details>`;
 }
 

@@ -39,7 +39,7 @@ function row(book: Book, point: TollPoint, name: string): Html {
     point.asOf === null
       ? html`<span class="mute">not dated</span>`
       : html`${dateWords(point.asOf)}${point.asOfFrom === 'published' ? html` <span class="mute" title="the day of publication: the text does not say">published</span>` : null}`;
-  return html`<tr class="top"><th scope="row">${book.value(label, point.evidence, name)} ${tags}</th><td>${day}</td><td>${who}${chain}</td></tr><tr class="under"><td colspan="3">${evidenceList(book, point.evidence, point)}</td></tr>`;
+  return html`<tr class="top"><th scope="row">${book.value(label, point.evidence, name)} ${tags}</th><td>${day}</td><td>${who}${chain}</td></tr><tr class="under"><td colspan="3">${evidenceList(book, point.evidence, point, point.by !== null && point.origins > 1 ? '1 source, ' : '')}</td></tr>`;
 }
 
 function otherBlock(book: Book): Html | null {

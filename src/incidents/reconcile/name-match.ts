@@ -31,11 +31,19 @@ interface Entry {
   proper: boolean;
   /** Some spelling is all capitals, two to six of them. */
   acronym: boolean;
+  /** Some spelling has no "a" or "an" before it. */
+  definite: boolean;
   readonly spellings: Set<string>;
 }
 
+/** The name in "Rui Teles, a spokesman" and in "the mayor, Duarte Pacheco": the first part that holds a capital. */
+function namedPart(name: string): string {
+  const parts = name.split(/,\s+/);
+  return parts.find((part) => /\p{Lu}/u.test(part.replace(/^(?:The|An?)\s/, ''))) ?? parts[0]!;
+}
+
 function tokensOf(name: string): string[] {
-  const words = fold(name)
+  const words = fold(namedPart(name))
     .replace(/\([^)]*\)/g, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
@@ -50,9 +58,17 @@ export function clusterNames(names: Iterable<string>): NameClusters {
   for (const name of names) {
     const words = tokensOf(name);
     const key = words.join(' ').toLowerCase() || name.toLowerCase();
-    const entry = entries.get(key) ?? { key, tokens: words.map((word) => word.toLowerCase()), proper: false, acronym: false, spellings: new Set() };
+    const entry = entries.get(key) ?? {
+      key,
+      tokens: words.map((word) => word.toLowerCase()),
+      proper: false,
+      acronym: false,
+      definite: false,
+      spellings: new Set(),
+    };
     entry.proper ||= words.some((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
     entry.acronym ||= /^\p{Lu}{2,6}$/u.test(words.join(''));
+    entry.definite ||= !/^an?\s/i.test(name);
     entry.spellings.add(name);
     entries.set(key, entry);
   }
@@ -76,7 +92,8 @@ function joinEntries(ordered: readonly Entry[]): Map<string, string> {
   };
   const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => void (map.get(key)?.push(entry) ?? map.set(key, [entry]));
   for (const entry of ordered) {
-    if (!entry.proper || entry.tokens.length === 0) continue;
+    // a description joins too when it is definite and longer than a word: "the civil protection service"
+    if (!(entry.proper || (entry.definite && entry.tokens.length > 1)) || entry.tokens.length === 0) continue;
     const roots = new Set(candidates(entry, longer).map((other) => root(other.key)));
     if (roots.size === 1) parent.set(entry.key, [...roots][0]!);
     put(longer.last, entry.tokens.at(-1)!, entry);
@@ -102,7 +119,8 @@ function candidates(entry: Entry, longer: Record<'last' | 'first' | 'initials' |
   const { tokens, key } = entry;
   const found: Entry[] = [];
   for (const other of (longer.last.get(tokens.at(-1)!) ?? []).slice(0, MOST)) {
-    if (other.tokens.length > tokens.length && tokens.every((word) => other.tokens.includes(word))) found.push(other);
+    const inside = other.tokens.length > tokens.length && tokens.every((word) => other.tokens.includes(word));
+    if (inside || (tokens.length > 1 && oneApart(key, other.key))) found.push(other);
   }
   if (tokens.length > 1) for (const other of (longer.first.get(tokens[0]!) ?? []).slice(0, MOST)) if (other.key.startsWith(`${key} `)) found.push(other);
   if (tokens.length === 1 && entry.acronym) found.push(...(longer.initials.get(key) ?? []));
@@ -111,9 +129,9 @@ function candidates(entry: Entry, longer: Record<'last' | 'first' | 'initials' |
   return found;
 }
 
-/** One letter changed, added or left out; figures must be equal. */
+/** One letter changed, added or left out; figures must be equal, and a plural is no misspelt singular. */
 function oneApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
+  if (Math.abs(a.length - b.length) > 1 || a.replace(/\D/g, '') !== b.replace(/\D/g, '') || `${a}s` === b || a === `${b}s`) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let end = 0;

@@ -41,7 +41,7 @@ export function tollsOf(pile: Pile, voices: NameClusters): Tolls {
     const tolls = pile.findings.get(report.id)?.tolls ?? [];
     for (const toll of tolls) (toll.event === 'main' ? main : other).push(readingOf(pile, report, toll, { tolls, voices }));
   }
-  const settled = settleDays(main);
+  const settled = settle(main);
   const same = new Map<string, Evidence[]>();
   for (const r of settled) void (same.get(pointKey(r))?.push(r.evidence) ?? same.set(pointKey(r), [r.evidence]));
   const latest = EFFECTS.flatMap((effect) =>
@@ -57,7 +57,7 @@ export function tollsOf(pile: Pile, voices: NameClusters): Tolls {
       settled.filter((r) => r.toll.effect === effect),
     ),
   ).filter((s) => s.points.length > 0);
-  return { series, other: otherPoints(pile, settleDays(other)), latest };
+  return { series, other: otherPoints(pile, settle(other)), latest };
 }
 
 function readingOf(pile: Pile, report: Report, toll: Toll, beside: { readonly tolls: readonly Toll[]; readonly voices: NameClusters }): Reading {
@@ -78,31 +78,36 @@ function readingOf(pile: Pile, report: Report, toll: Toll, beside: { readonly to
   };
 }
 
-const valueKey = (r: Reading): string =>
-  [
-    r.toll.effect,
-    r.toll.low,
-    r.toll.high,
-    r.toll.qualifier,
-    r.part,
-    r.toll.increment === true,
-    r.part || r.toll.event === 'other' ? r.toll.group?.toLowerCase() : '',
-    r.toll.label?.toLowerCase(),
-    r.voice,
-  ].join('\n');
+const figureKey = ({ toll, part }: Reading): string => {
+  const group = part || toll.event === 'other' ? toll.group?.toLowerCase() : '';
+  return [toll.effect, toll.low, toll.high, toll.qualifier, part, toll.increment === true, group, toll.label?.toLowerCase()].join('\n');
+};
+const valueKey = (r: Reading): string => `${figureKey(r)}\n${r.voice ?? ''}`;
 
-/** A copy that comes out a day later says nothing new: within one origin a figure keeps the day on which it was first published. */
-function settleDays(readings: readonly Reading[]): Reading[] {
-  const first = new Map<string, Reading>();
+/**
+ * One figure of one origin is one figure: a copy (or a headline) that leaves out who gave it has the voice of the others, and one that comes out later, or
+ * without a date, has the day on which the figure was first published.
+ */
+function settle(readings: readonly Reading[]): Reading[] {
+  const voices = new Map<string, Set<string>>();
   for (const r of readings) {
+    const key = `${r.origin}\n${figureKey(r)}`;
+    if (r.voice !== null) voices.set(key, (voices.get(key) ?? new Set()).add(r.voice));
+  }
+  const voiced = readings.map((r) => {
+    const known = r.voice === null ? voices.get(`${r.origin}\n${figureKey(r)}`) : undefined;
+    return known?.size === 1 ? { ...r, voice: [...known][0]! } : r;
+  });
+  const first = new Map<string, Reading>();
+  for (const r of voiced) {
     if (r.dayFrom !== 'published') continue;
     const key = `${r.origin}\n${valueKey(r)}`;
     const known = first.get(key);
     if (known === undefined || r.instant < known.instant) first.set(key, r);
   }
-  return readings.map((r) => {
-    const known = r.dayFrom === 'published' ? first.get(`${r.origin}\n${valueKey(r)}`) : undefined;
-    return known === undefined ? r : { ...r, day: known.day, instant: known.instant };
+  return voiced.map((r) => {
+    const known = r.dayFrom === 'text' ? undefined : first.get(`${r.origin}\n${valueKey(r)}`);
+    return known === undefined ? r : { ...r, day: known.day, dayFrom: known.dayFrom, instant: known.instant };
   });
 }
 
