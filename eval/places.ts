@@ -37,7 +37,7 @@ if (!existsSync(folder) || !existsSync('dist/gazetteer.bin')) {
     .sort()) {
     const { id, text, published, gold } = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
     const analysis = engine.analyse(text, published ? { published } : {});
-    const focus = analysis.sentences.slice(0, 6).map((s, i) => ({ sentence: s.index, weight: i < 3 ? 1 : 0.5 }));
+    const focus = analysis.sentences.slice(0, 6).map((s, i) => ({ sentence: s.index, weight: 1 / (1 + i * 0.4) }));
     const found = locateIncident(analysis, focus);
     reports++;
     const right = [found.country === gold.incident.country, sameName(found.locality, gold.incident.locality)];

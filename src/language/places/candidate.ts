@@ -23,6 +23,8 @@ export interface Page {
   readonly loud: ReadonlySet<number>;
   /** Words that stand in lower case somewhere in the text. */
   readonly lower: ReadonlySet<string>;
+  /** Large towns called like a word ("Nice") that stand after "in" somewhere in the text. */
+  readonly towns: ReadonlySet<string>;
   /** Names of kind place by the token they start at. */
   readonly placeNames: ReadonlyMap<number, Name>;
 }
@@ -134,16 +136,33 @@ function accepts(page: Page, c: Candidate): boolean {
   const words = c.last - c.first;
   const top = c.entries[0];
   const word = tokens[c.first].norm;
-  if (words === 1 && (word.length < 3 || STOP_WORDS.has(word)) && !(top.level === 'country')) return false;
+  if (words === 1 && (word.length < 3 || STOP_WORDS.has(word)) && top.level !== 'country' && !page.towns.has(word)) return false;
+  if (words === 1 && kind !== 'place' && !c.loud && isShout(tokens[c.first].text) && top.level !== 'country' && !startsLine(page, c.first)) return false;
   if (words === 1 && top.level === 'country' && word.length === 2 && !/^(?:us|uk)$/i.test(word)) return false;
   if (words === 1 && word === 'us' && (tokens[c.first].text !== 'US' || c.loud)) return false;
   if (!WIDE.has(top.level) && ownsMore(page, c.last)) return false;
-  if (kind === 'place') return true;
-  if (kind === 'facility') return !coversName(page, c) && page.kinds.get(c.first - 1) !== 'facility' && top.rank > 0.5;
+  if (kind === 'place') return WIDE.has(top.level) || coversName(page, c) || restIsGeneric(page, c);
+  if (kind === 'facility') return !coversName(page, c) && page.kinds.get(c.first - 1) !== 'facility' && (top.level === 'city' ? top.population >= 50_000 : top.rank > 0.75);
   if (kind === 'person' || kind === 'armed-group' || kind === 'event') return false;
-  if (kind === 'organisation' && !(words > 0 && coversName(page, c))) return false;
+  if (kind === 'organisation' && !(coversName(page, c) && (top.rank > 0.6 || WIDE.has(top.level)))) return false;
   if (words === 1 && !tokenMayName(page, c, top)) return false;
   if (!WIDE.has(top.level) && partOfName(page, c)) return false;
+  return true;
+}
+
+const isShout = (word: string): boolean => word.length > 2 && word === word.toUpperCase() && !word.includes('.');
+const startsLine = (page: Page, at: number): boolean => at === 0 || page.text.slice(page.tokens[at - 1].to, page.tokens[at].from).includes('\n');
+const GENERIC = new Set(
+  'city town village province state region county district municipality island islands area department governorate airport coast valley prefecture metro metropolitan suburb north south east west northern southern eastern western central downtown greater the of in , . -'.split(' '),
+);
+
+/** "Elbow Cay" is not Elbow, but "Rionegro municipality" is Rionegro. */
+function restIsGeneric(page: Page, c: Candidate): boolean {
+  for (let i = c.first - 1; page.kinds.get(i) === 'place' && i > c.first - 5; i--) if (!GENERIC.has(page.tokens[i].norm)) return false;
+  for (let i = c.last; page.kinds.get(i) === 'place' && i < c.last + 5; i++) {
+    if (page.tokens[i].norm === ',') return true;
+    if (!GENERIC.has(page.tokens[i].norm)) return false;
+  }
   return true;
 }
 

@@ -42,6 +42,9 @@ export function locateIncident(analysis: Analysis, focus: readonly FocusSentence
   const votes = [...placeVotes(analysis, weights), ...patternVotes(analysis, weights)].sort((a, b) => a.quoted.span.from - b.quoted.span.from);
   const country = chooseCountry(votes, demonymVotes(analysis, weights));
   const locality = chooseLocality(votes, country?.code ?? null);
+  if (locality !== null && isWater(locality) && locality.country === null && locality.stance >= 0.7) {
+    return { country: null, locality: locality.quoted.quote, lat: locality.place!.lat, lon: locality.place!.lon, precision: 'region', evidence: { locality: locality.quoted } };
+  }
   const seat = locality?.place ?? country?.place ?? null;
   const evidence: Partial<Record<'country' | 'locality', Quoted>> = {};
   if (country) evidence.country = country.quoted;
@@ -57,6 +60,8 @@ export function locateIncident(analysis: Analysis, focus: readonly FocusSentence
     ...(country && !named ? { inferred: { country: country.quoted.quote } } : {}),
   };
 }
+
+const isWater = (vote: Vote): boolean => vote.place !== null && vote.place.precision === 'region' && WATER.test(vote.place.name);
 
 function weightsOf(analysis: Analysis, focus: readonly FocusSentence[]): number[] {
   const weights = analysis.sentences.map((s, i) => (s.kind === 'furniture' ? 0 : 0.12 / (1 + i / 8)));
@@ -110,8 +115,13 @@ function stanceOf(analysis: Analysis, sentence: Sentence, token: number): number
     if (weight !== undefined) return weight;
     if (!BETWEEN.has(norm) && !analysis.tokens[i].xpos.startsWith('NNP')) break;
   }
-  return 0.45;
+  return BARE;
 }
+
+/** A name without a preposition: a subject, an owner, a part of a longer name. */
+const BARE = 0.45;
+const WATER = /\b(?:gulf|sea|ocean|straits?|bay|channel|atlantic|pacific|mediterranean)\b/i;
+const SHORE = /^\s+(?:port|coast|town|city|resort|shore|coastal|island)/i;
 
 function placeVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
   const out: Vote[] = [];
@@ -119,7 +129,11 @@ function placeVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
     const sentence = sentenceAt(analysis.sentences, place.span.from);
     if (sentence === null) continue;
     const dateline = isDateline(analysis, place);
-    const stance = dateline ? 0.5 : stanceOf(analysis, sentence, tokenAt(analysis, sentence, place.span.from));
+    const token = tokenAt(analysis, sentence, place.span.from);
+    const stood = dateline ? 0.5 : stanceOf(analysis, sentence, token);
+    // a country without a preposition acts; the event is elsewhere as often as not ("US strike kills …")
+    const acts = place.precision === 'country' && stood === BARE;
+    const stance = acts ? 0.2 : WATER.test(place.quote) && SHORE.test(analysis.text.slice(place.span.to, place.span.to + 20)) ? 0.1 : stood;
     out.push({ place, country: place.country, quoted: { quote: place.quote, span: place.span }, weight: weights[sentence.index] * stance, dateline, filed: dateline ? filing(analysis, place) : 1, stance });
   }
   return out;
@@ -207,17 +221,10 @@ const WIDTH: Readonly<Record<PlacePrecision, number>> = { site: 0.8, locality: 1
 const CITY_STATES = new Set('HK SG MO MC VA GI BM SM'.split(' '));
 
 function chooseLocality(votes: readonly Vote[], country: string | null): Vote | null {
-  const sums = new Map<string, { sum: number; vote: Vote; best: number }>();
+  const sums = new Map<string, Tally>();
   for (const v of votes) {
     if (v.country !== null && v.country !== country) continue;
-    const width =
-      v.place === null || v.country === null
-        ? v.place?.precision === 'region'
-          ? 0.55
-          : 0.8
-        : v.place.precision === 'country' && CITY_STATES.has(v.country)
-          ? 0.6
-          : WIDTH[v.place.precision];
+    const width = widthOf(v);
     if (width === 0) continue;
     const key = nameKey(v.quoted.quote);
     const weight = v.weight * width * (v.dateline ? v.filed : 1);
@@ -225,15 +232,49 @@ function chooseLocality(votes: readonly Vote[], country: string | null): Vote | 
     if (!known) sums.set(key, { sum: weight, vote: v, best: weight });
     else {
       known.sum += weight;
-      if (weight > known.best) {
-        known.best = weight;
-        known.vote = v;
-      }
+      // the fullest form names the place; among equals the strongest
+      const longer = v.quoted.quote.length - known.vote.quoted.quote.length;
+      if (longer > 0 || (longer === 0 && weight > known.best)) known.vote = v;
+      known.best = Math.max(known.best, weight);
     }
   }
-  let top: { sum: number; vote: Vote } | null = null;
+  let top: Tally | null = null;
   for (const entry of sums.values()) if (top === null || entry.sum > top.sum) top = entry;
-  return top !== null && top.sum > 0.12 ? top.vote : null;
+  if (top === null || top.sum <= 0.12) return null;
+  return narrower(top, [...sums.values()]).vote;
+}
+
+interface Tally {
+  sum: number;
+  vote: Vote;
+  best: number;
+}
+
+function widthOf(v: Vote): number {
+  if (v.place === null || v.country === null) return v.place?.precision === 'region' ? 0.55 : 0.8;
+  return v.place.precision === 'country' && CITY_STATES.has(v.country) ? 0.6 : WIDTH[v.place.precision];
+}
+
+/** A town beside its county or state, a district beside its metropolis: the narrower one, where the text makes enough of it. */
+function narrower(top: Tally, all: readonly Tally[]): Tally {
+  let best = top;
+  const wide = top.vote.place?.precision === 'admin1' || top.vote.place?.precision === 'admin2';
+  for (const other of all) {
+    const place = other.vote.place;
+    if (other === top || place === null || place.precision !== 'locality' || place.lat === null || other.vote.dateline) continue;
+    if (wide ? other.sum >= 0.35 * top.sum : other.sum >= 0.5 * top.sum && smallerNearby(top.vote.place, place)) {
+      if (best === top || other.sum > best.sum) best = other;
+    }
+  }
+  return best;
+}
+
+/** Within about 40 km and of less than half the people. */
+function smallerNearby(large: Place | null, small: Place): boolean {
+  if (large === null || large.lat === null || large.lon === null || small.lat === null || small.lon === null) return false;
+  const dy = (large.lat - small.lat) * 111;
+  const dx = (large.lon - small.lon) * 111 * Math.cos((large.lat * Math.PI) / 180);
+  return dx * dx + dy * dy < 1600 && (small.population ?? 0) < (large.population ?? 0) / 2;
 }
 
 /** Country names as the text may give them; kept for callers that show them. */

@@ -2,7 +2,7 @@
 import type { Gazetteer, PlaceEntry } from '../../gazetteer/index.ts';
 import { type Name, type Place, type PlacePrecision, quoteAt, type Sentence, type Token } from '../../model/index.ts';
 import { type Candidate, findCandidates, type Page } from './candidate.ts';
-import { STATECRAFT } from './lexicon.ts';
+import { STATECRAFT, STOP_WORDS } from './lexicon.ts';
 import { type Resolution, resolveAll } from './resolve.ts';
 
 export { type FocusSentence, type LocatedIncident, locateIncident } from './incident-place.ts';
@@ -54,7 +54,21 @@ function pageOf(
   const lower = new Set<string>();
   for (const t of tokens) if (t.text === t.norm && t.norm.length > 2) lower.add(t.norm);
   const placeNames = new Map(given.names.filter((n) => n.kind === 'place').map((n) => [n.first, n] as const));
-  return { text, tokens, gazetteer: given.gazetteer, kinds, loud, lower, placeNames };
+  return { text, tokens, gazetteer: given.gazetteer, kinds, loud, lower, placeNames, towns: townsOf(tokens, given.gazetteer, loud) };
+}
+
+/** "in Nice", "near Reading": a capital after a preposition inside a sentence, and a town of 100,000 or more of that name. */
+function townsOf(tokens: readonly Token[], gazetteer: Gazetteer, loud: ReadonlySet<number>): Set<string> {
+  const out = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const { norm, text, sentence, xpos } = tokens[i];
+    if (!STOP_WORDS.has(norm) || loud.has(sentence) || !/^\p{Lu}\p{Ll}/u.test(text) || !xpos.startsWith('NN') || !/^(?:in|near|at|of|from|outside)$/.test(tokens[i - 1].norm)) continue;
+    const next = tokens[i + 1]?.text ?? '';
+    if (/^\p{Lu}/u.test(next)) continue;
+    const top = gazetteer.lookup(norm)[0];
+    if (top !== undefined && top.primary && top.population >= 100_000) out.add(norm);
+  }
+  return out;
 }
 
 /** A sentence in capitals: nearly all of its words of three letters and more have no small letter. */

@@ -46,10 +46,12 @@ function countVotes(page: Page, candidates: readonly Candidate[]): Votes {
     if (code !== null) sums.set(code, (sums.get(code) ?? 0) + weight);
   };
   for (const c of candidates) {
-    const top = c.entries[0];
-    const second = c.entries[1];
-    if (top.level === 'country' && !(second && second.rank > 0.75)) add(top.country, 1);
-    else if (top.rank > 0.55 && (!second || second.country === top.country || top.rank - second.rank > 0.15)) add(top.country, 0.6);
+    // every reading of an ambiguous name votes for its country by its rank; what several names share adds up
+    const best = new Map<string, number>();
+    for (const e of c.entries) if (e.country !== null && (best.get(e.country) ?? 0) < e.rank) best.set(e.country, e.rank);
+    let all = 0;
+    for (const rank of best.values()) all += rank ** 3;
+    for (const [code, rank] of best) add(code, (c.entries[0].level === 'country' ? 1 : 0.6) * (rank ** 3 / all));
     const inside = container(page, c);
     if (inside?.state) add('US', 1);
   }
@@ -105,7 +107,7 @@ function choose(page: Page, candidates: readonly Candidate[], at: number, sight:
     .sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
   const best = preferCity(scored, level ?? typed);
   // a by-name of a small town, in a country that the text never speaks of, is chance
-  const unheard = (sight.votes.get(best.entry.country ?? '') ?? 0) === 0 && best.score < 1;
+  const unheard = (sight.votes.get(best.entry.country ?? '') ?? 0) < 0.1 && best.score < 1;
   if (unheard && best.entry.level === 'city' && !best.entry.primary && best.entry.population < 300_000) return null;
   if (best.score < (c.sure ? 0.38 : 0.5)) return null;
   return {
@@ -135,7 +137,7 @@ function scoreOf(entry: PlaceEntry, e: Evidence): number {
     const held = e.holders.has(country) || [...e.holders].some((h) => h.startsWith(`${country}|`) && (sameKey(h, entry.admin1) || sameKey(h, entry.admin2)));
     if (held && entry.level !== 'country') score += e.inside?.state && country !== 'US' ? 0 : 1;
   }
-  score += 0.5 * (e.sight.votes.get(country) ?? 0);
+  score += 0.7 * (e.sight.votes.get(country) ?? 0);
   if (entry.admin1 && (e.sight.divisions.get(`${country}|${entry.admin1}`) ?? 0) > 0) score += 0.15;
   if (e.level === 'admin1' && (entry.level === 'admin1' || entry.level === 'region')) score += 0.3;
   if (e.level === 'admin2' && entry.level === 'admin2') score += 0.4;
