@@ -10,7 +10,7 @@ import { trainBoundaries } from './boundary.ts';
 import { type GoldSentence, readTreebanks, seeded, withNoise } from './conllu.ts';
 import { packLemmas } from './lemma.ts';
 import { type ParseExample, trainParser } from './parser.ts';
-import { unitOf } from './perceptron.ts';
+import { meanOf, unitOf } from './perceptron.ts';
 import { asTagModel, examplesOf, fixedTags, packTagger, type TaggedExample, tagInventory, trainTagger } from './tagger.ts';
 
 const FOLDS = 4;
@@ -98,10 +98,13 @@ export interface SyntaxTraining {
   readonly data: string;
   readonly tagEpochs: number;
   readonly parseEpochs: number;
+  /** Runs with other orders of the examples; their weights are averaged. */
+  readonly tagRuns: number;
+  readonly parseRuns: number;
 }
 
 /** Trains everything of the syntax core and writes `weights/syntax.bin`. */
-export function trainSyntax({ data, tagEpochs, parseEpochs }: SyntaxTraining): void {
+export function trainSyntax({ data, tagEpochs, parseEpochs, tagRuns, parseRuns }: SyntaxTraining): void {
   const started = Date.now();
   const clock = (): string => `${((Date.now() - started) / 1000).toFixed(0)} s`;
   const treebanks = readTreebanks(data);
@@ -113,7 +116,7 @@ export function trainSyntax({ data, tagEpochs, parseEpochs }: SyntaxTraining): v
   const examples = examplesOf(train, tags, table);
   say(`${treebanks.train.length} sentences, ${train.length} with noise, ${tags.length} tags, ${labels.length} labels (${clock()})`);
   const fixed = fixedTags(examples);
-  const tagWeights = trainTagger(examples, tags.length, fixed, tagEpochs);
+  const tagWeights = meanOf(tagRuns, (run) => trainTagger(examples, tags.length, fixed, tagEpochs, 17 + run));
   const tagModel = asTagModel(tagWeights, tags, fixed);
   let right = 0;
   let total = 0;
@@ -128,11 +131,17 @@ export function trainSyntax({ data, tagEpochs, parseEpochs }: SyntaxTraining): v
   const predicted = jackknife(examples, tags, fixed, Math.max(2, tagEpochs - 2));
   say(`jackknifed (${clock()})`);
   const parsed = parseExamples(examples, predicted, tags, labels);
-  const parser = trainParser(parsed, labels, parseEpochs, [22, 18], (line) => say(`${line} (${clock()})`));
+  const labelRuns: Float32Array[] = [];
+  const actions = meanOf(parseRuns, (run) => {
+    const parser = trainParser(parsed, labels, parseEpochs, [22, 18], (line) => say(`${line} (${clock()})`), 23 + run);
+    labelRuns.push(parser.labels);
+    return parser.actions;
+  });
+  const labelWeights = meanOf(parseRuns, (run) => labelRuns[run]);
   const sections = [
     ...packTagger(tagWeights, tags.length),
-    packDense('actions', againstShift(parser.actions)),
-    ...packSparse('labels', parser.labels, labels.length, unitOf(parser.labels)),
+    packDense('actions', againstShift(actions)),
+    ...packSparse('labels', labelWeights, labels.length, unitOf(labelWeights)),
     ...packLemmas(treebanks.train),
     packDense('boundary', trainBoundaries(treebanks.train, table, 18, 8)),
   ];

@@ -50,6 +50,7 @@ export function trainParser(
   epochs: number,
   bits: readonly [number, number],
   report: (line: string) => void,
+  seed: number,
 ): TrainedParser {
   const judge = new Perceptron(bits[0], 3);
   const namer = new Perceptron(bits[1], labels.length);
@@ -58,7 +59,7 @@ export function trainParser(
   const arcs = new Int32Array(LABEL_FEATURES);
   const scores = new Float32Array(3);
   const labelScores = new Float32Array(labels.length);
-  const random = seeded(23);
+  const random = seeded(seed);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);

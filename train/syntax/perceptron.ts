@@ -64,3 +64,14 @@ export function unitOf(dense: Float32Array): number {
   const sorted = Float32Array.from(sizes).sort();
   return (sorted[Math.floor(sorted.length * 0.9999)] ?? 1) / 127;
 }
+
+/** Mean of several runs' weights. A linear model's score is a sum, so the mean of the weights votes as the runs together would, at no cost. */
+export function meanOf(runs: number, train: (run: number) => Float32Array): Float32Array {
+  const sum = train(0);
+  for (let run = 1; run < runs; run++) {
+    const more = train(run);
+    for (let i = 0; i < sum.length; i++) sum[i] += more[i];
+  }
+  for (let i = 0; i < sum.length; i++) sum[i] /= runs;
+  return sum;
+}

@@ -77,13 +77,13 @@ export function trainTagger(
   classCount: number,
   fixed: ReadonlyMap<number, number>,
   epochs: number,
-  bits = 18,
+  seed = 17,
 ): Float32Array {
-  const model = new Perceptron(bits, classCount);
+  const model = new Perceptron(18, classCount);
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Float32Array(classCount);
   const order = examples.map((_, i) => i);
-  const random = seeded(17);
+  const random = seeded(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const e of order) {

@@ -7,7 +7,7 @@ const STEP = 22;
 const LEFT = 16;
 const TEXT_BLOCK = 58;
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c)
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/g, '\ufffd');
@@ -59,7 +59,7 @@ function row(words: readonly Token[], top: number): { svg: string; height: numbe
       `<path class="arc" d="M${x1.toFixed(1)} ${base}C${x1.toFixed(1)} ${y} ${x1.toFixed(1)} ${y} ${(x1 + bend).toFixed(1)} ${y}H${(x2 - bend).toFixed(1)}C${x2.toFixed(1)} ${y} ${x2.toFixed(1)} ${y} ${x2.toFixed(1)} ${base}"/>`,
     );
     parts.push(`<path class="tip" d="M${(x2 - 3).toFixed(1)} ${base - 5}h6l-3 6z"/>`);
-    parts.push(`<text class="rel" x="${((x1 + x2) / 2).toFixed(1)}" y="${y - 3}">${escape(label)}</text>`);
+    parts.push(`<text class="rel" x="${((x1 + x2) / 2).toFixed(1)}" y="${y - 3}">${escaped(label)}</text>`);
   }
   for (const [i, word] of words.entries()) {
     if (word.head < 0)
@@ -67,11 +67,11 @@ function row(words: readonly Token[], top: number): { svg: string; height: numbe
         `<path class="arc root" d="M${middle[i].toFixed(1)} ${top + 16}V${base}"/><text class="rel" x="${middle[i].toFixed(1)}" y="${top + 12}">root</text>`,
       );
     parts.push(
-      `<text class="word" x="${middle[i].toFixed(1)}" y="${base + 18}">${escape(word.text)}</text><text class="tag" x="${middle[i].toFixed(1)}" y="${base + 34}">${escape(word.upos)}</text>`,
+      `<text class="word" x="${middle[i].toFixed(1)}" y="${base + 18}">${escaped(word.text)}</text><text class="tag" x="${middle[i].toFixed(1)}" y="${base + 34}">${escaped(word.upos)}</text>`,
     );
   }
   const told = words.map((w) => `${w.text} ${w.deprel}${w.head < 0 ? '' : ` of ${words[w.head - words[0].index]?.text ?? ''}`}`).join('; ');
-  return { svg: `<g role="img" aria-label="${escape(told)}">${parts.join('')}</g>`, height: levels * STEP + 24 + TEXT_BLOCK, width: x + LEFT - GAP };
+  return { svg: `<g role="img" aria-label="${escaped(told)}">${parts.join('')}</g>`, height: levels * STEP + 24 + TEXT_BLOCK, width: x + LEFT - GAP };
 }
 
 const STYLE =

@@ -16,6 +16,11 @@ export function mayBegin(t: BoundaryText, i: number): boolean {
   return !(CLOSER.test(t.surfaces[i]) && t.surfaces[i] !== '"' && t.surfaces[i] !== "'");
 }
 
+/** A stop of its own after three words or more, white space, and a capital of a mixed-case word: no context makes that a middle. */
+function surelyBegins(t: BoundaryText, i: number, start: number): boolean {
+  return t.surfaces[i - 1] === '.' && t.gaps[i] > 0 && i - start > 3 && /^\p{Lu}[\p{Ll}'’]/u.test(t.surfaces[i]);
+}
+
 /** Marks with 1 the words of `[first, last)` that begin a sentence. */
 export function splitByJudge(model: BoundaryModel, t: BoundaryText, first: number, last: number, begins: Uint8Array): void {
   begins[first] = 1;
@@ -23,6 +28,11 @@ export function splitByJudge(model: BoundaryModel, t: BoundaryText, first: numbe
   const bounds = { first, last };
   for (let i = first + 1; i < last; i++) {
     if (!mayBegin(t, i)) continue;
+    if (surelyBegins(t, i, start)) {
+      begins[i] = 1;
+      start = i;
+      continue;
+    }
     const n = boundaryFeatures(t, i, start, bounds, features);
     let sum = 0;
     for (let k = 0; k < n; k++) sum += model.weights[features[k] >>> model.shift];

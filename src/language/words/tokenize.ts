@@ -98,7 +98,7 @@ class Pass {
     }
     if (to < 0) {
       // a surrogate pair stays whole, with what joins emoji
-      to = this.match(/\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}\u200D\p{Extended_Pictographic}]{0,20}/uy, at);
+      to = this.match(/\p{Extended_Pictographic}(?:\u{FE0F}|[\u{1F3FB}-\u{1F3FF}]|\u200D|\p{Extended_Pictographic}){0,20}/uy, at);
       if (to < 0) to = at + (code >= 0xd800 && code < 0xdc00 && this.text.charCodeAt(at + 1) >= 0xdc00 && this.text.charCodeAt(at + 1) < 0xe000 ? 2 : 1);
     }
     to = Math.min(to, end);
