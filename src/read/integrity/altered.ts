@@ -43,8 +43,8 @@ export function alterationSigns(text: string): AlterationSign[] {
     if (line[0].length < 40) continue;
     if (!isMixedCase(line[0])) continue;
     const words = wordsOf(line[0], line.index);
-    if (!spacedStops(line[0])) signs.push(...capitals(text, words));
-    signs.push(...glued(words), ...fragments(text, line.index, line.index + line[0].length));
+    if (!spacedStops(line[0])) signs.push(...capitals(text, words), ...fragments(text, line.index, line.index + line[0].length));
+    signs.push(...glued(words));
   }
   const small = signs.filter((s) => s.kind === 'fragment').length;
   const starts = text.match(/[.] +\p{Lu}/gu)?.length ?? 0;
@@ -132,7 +132,8 @@ const NAME_TAILS = new Set([
 const occursAgain = (text: string, word: Word): boolean => {
   const pattern = ` ${word.text}`;
   let count = 0;
-  for (let at = text.indexOf(pattern); at >= 0 && count < 3; at = text.indexOf(pattern, at + 1)) if (/[a-z,]/.test(text[at - 1] ?? '')) count++;
+  let tries = 0;
+  for (let at = text.indexOf(pattern); at >= 0 && count < 3 && tries++ < 20; at = text.indexOf(pattern, at + 1)) if (/[a-z,]/.test(text[at - 1] ?? '')) count++;
   return count > 1;
 };
 
@@ -161,11 +162,11 @@ function fragments(text: string, from: number, to: number): AlterationSign[] {
   const signs: AlterationSign[] = [];
   const line = text.slice(from, to);
   for (const m of line.matchAll(/(?<=[\p{Ll}\d)”"])\. \.(?!\s?\.)/gu)) {
-    if (!/\. ?\.\s*$/.test(line.slice(0, m.index)) && !spacedStops(line))
+    if (!/\. ?\.\s*$/.test(line.slice(Math.max(0, m.index - 6), m.index)))
       signs.push({ from: from + m.index, to: from + m.index + 3, kind: 'stops', note: 'two full stops in a row', weight: 1 });
   }
   for (const m of line.matchAll(/(?<=\p{Ll}{2})[.] (\p{Ll}[\p{Ll}’']*)(?=[\s,.])/gu)) {
-    if (ABBREVIATION.test(line.slice(Math.max(0, m.index - 12), m.index)) || spacedStops(line)) continue;
+    if (ABBREVIATION.test(line.slice(Math.max(0, m.index - 12), m.index))) continue;
     if (!FUNCTION_WORDS.has(m[1]) && !ORDINARY_WORDS.has(m[1])) continue;
     signs.push({
       from: from + m.index + 2,

@@ -41,10 +41,16 @@ function alteredSentences(text: string, signs: readonly AlterationSign[]): Integ
   return [...found.values()].map(({ span, notes }) => ({ code: 'altered', span, note: `probably altered by a machine: ${notes.join('; ')}` }));
 }
 
+/** No sentence is longer than this (units): a sign in a longer one is shown with what stands near it. */
+const LONGEST_SENTENCE = 600;
+
 /** The sentence around a sign; a fragment brings along the sentence that it was torn from. */
 function sentenceAt(text: string, sign: AlterationSign): Span {
-  const lineFrom = text.lastIndexOf('\n', sign.from - 1) + 1;
-  const lineTo = text.indexOf('\n', sign.to) < 0 ? text.length : text.indexOf('\n', sign.to);
+  const window = { from: Math.max(0, sign.from - LONGEST_SENTENCE), to: Math.min(text.length, sign.to + LONGEST_SENTENCE) };
+  const before = text.slice(window.from, sign.from).lastIndexOf('\n');
+  const after = text.slice(sign.to, window.to).indexOf('\n');
+  const lineFrom = before < 0 ? window.from : window.from + before + 1;
+  const lineTo = after < 0 ? window.to : sign.to + after;
   let from = lineFrom;
   for (const m of text
     .slice(lineFrom, sign.kind === 'capital' || sign.kind === 'glued' ? sign.from : Math.max(lineFrom, sign.from - 3))
