@@ -97,7 +97,7 @@ const CUSTODY = /^(?:custody|jail|prison|detention)$/;
 /** Arrest, charge, trial, verdict, custody, warrant. */
 export const charges: Rule = (g, i) => {
   const w = g.norm(i);
-  if (CHARGE_VERBS.has(w) && g.upos(i) === 'VERB') {
+  if (CHARGE_VERBS.has(w) && (g.upos(i) === 'VERB' || /^(?:jailed|imprisoned|detained)$/.test(w))) {
     if (negated(g, i)) return null;
     const passive = isPassive(g, i);
     const of = passive ? subjectHead(g, i, true) : objectHead(g, i);
@@ -145,6 +145,7 @@ export const charges: Rule = (g, i) => {
     return act('charges', v, subjectHead(g, v, false), null, 'serves-sentence');
   }
   if (w === 'wanted' && g.norm(i + 1) === 'for') return act('charges', i, subjectHead(g, i, true), agentHead(g, i), 'wanted-for');
+  if (/^arrests?$/.test(w) && any(g, i + 1, i + 4, /^made$/) >= 0) return act('charges', any(g, i + 1, i + 4, /^made$/), null, null, 'arrest-made');
   if (w === 'arrest' && g.upos(i) === 'NOUN' && (g.norm(i + 1) === 'of' || g.norm(i - 1) === "'s" || g.norm(i - 1) === '’s')) {
     const of = g.norm(i + 1) === 'of' ? oblique(g, i, /^of$/) : (g.children(i).find((k) => g.rel(k) === 'nmod:poss') ?? null);
     return of === null
@@ -169,7 +170,7 @@ export const blames: Rule = (g, i) => {
     const of = on !== null && DEED_NOUNS.has(g.norm(on)) ? (oblique(g, i, /^on$/) ?? on) : on;
     return of === null ? null : act('blames', i, of, subjectHead(g, i, false), 'accuses');
   }
-  if (/^(?:attribute|attributes|attributed|attributing)$/.test(w)) {
+  if (/^(?:attribute|attributes|attributed|attributing|ascribed|ascribe)$/.test(w)) {
     const of = oblique(g, i, /^to$/);
     return of === null ? null : act('blames', i, of, isPassive(g, i) ? agentHead(g, i) : subjectHead(g, i, false), 'attributes');
   }

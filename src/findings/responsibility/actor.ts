@@ -77,30 +77,42 @@ export class Actors {
     return best;
   }
 
-  /** A person's name beside "suspect", "gunman", "accused", "charged", "arrested", "identified as"; the one with most signs. */
+  /** The name that stands beside "suspect", "gunman", "accused", or is the object of an arrest or a charge; the one with most signs. */
   private findSuspect(): string | null {
-    const g = this.g;
     const votes = new Map<string, number>();
-    for (const n of g.names) {
-      if (n.kind !== 'person') continue;
+    for (const n of this.g.names) {
+      if (n.kind !== 'person' || (n.title !== undefined && OFFICE.test(this.g.text.slice(n.title.span.from, n.title.span.to)))) continue;
       const text = this.full(n.quote.replace(/\s+/g, ' '));
-      let score = 0;
-      for (let i = Math.max(0, n.first - 7); i < Math.min(g.tokens.length, n.last + 9); i++) {
-        if (g.tokens[i].sentence !== g.tokens[n.first].sentence) continue;
-        const w = g.norm(i);
-        const near = Math.abs(i - n.first) < 5 ? 2 : 1;
-        if (ROLE_WORDS.has(w) && w !== 'driver') score += near;
-        else if (/^(?:charged|arrested|accused|pleaded|convicted|sentenced|suspected|allegedly|custody|confessed|guilty|indicted)$/.test(w)) score += near;
-        else if (
-          /^(?:officer|detective|sheriff|chief|spokesman|spokeswoman|attorney|prosecutor|judge|lawyer|victim|said|says|told|sgt|president|minister)$/.test(w)
-        )
-          score -= near;
-      }
-      if (score > 0) votes.set(text, (votes.get(text) ?? 0) + score);
+      votes.set(text, (votes.get(text) ?? 0) + this.signs(n.first, n.last));
     }
     let best: string | null = null;
-    let top = 2;
+    let top = 1;
     for (const [name, score] of votes) if (score > top) [best, top] = [name, score];
     return best;
   }
+
+  /** How strongly the words around a name (same sentence, eight words) call its bearer the suspect. */
+  private signs(first: number, last: number): number {
+    const g = this.g;
+    let score = 0;
+    for (let i = Math.max(0, first - 7); i < Math.min(g.tokens.length, last + 9); i++) {
+      if (g.tokens[i].sentence !== g.tokens[first].sentence || (i >= first && i < last)) continue;
+      const w = g.norm(i);
+      const gap = i < first ? first - i : i - last + 1;
+      if (ROLE_WORDS.has(w) && w !== 'driver' && g.norm(i + 1) !== "'s") score += gap <= 4 ? 3 : 1;
+      else if (/^(?:charged|arrested|accused|pleaded|convicted|sentenced|suspected|allegedly|custody|confessed|guilty|indicted|jailed)$/.test(w))
+        score += gap <= 4 ? 2 : 1;
+      else if (
+        gap <= 3 &&
+        /^(?:officer|detective|sheriff|chief|spokesman|spokeswoman|attorney|prosecutor|judge|lawyer|victim|said|says|told|sgt|president|minister|killed|died)$/.test(
+          w,
+        )
+      )
+        score -= 2;
+    }
+    return score;
+  }
 }
+
+const OFFICE =
+  /\b(?:officer|detective|sheriff|chief|spokes\w+|attorney|prosecutor|judge|lawyer|president|minister|mayor|governor|senator|sgt|lt|gen|col|general|colonel|director|commander|secretary)\b/i;

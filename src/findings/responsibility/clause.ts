@@ -29,9 +29,10 @@ export function subjectHead(g: Ground, v: number, passive: boolean): number | nu
   const up = g.tokens[v].head;
   if (up < 0) return null;
   if (/^acl/.test(g.rel(v))) return up;
-  if (/^(?:conj|xcomp|advcl|parataxis|ccomp)/.test(g.rel(v)) && v !== up) {
-    const shared = kid(g, up, /^nsubj/);
-    if (shared !== undefined && g.rel(v) !== 'ccomp') return shared;
+  for (let at = v, steps = 0; steps < 4 && /^(?:conj|xcomp|advcl)/.test(g.rel(at)) && g.tokens[at].head >= 0; at = g.tokens[at].head, steps++) {
+    const shared = kid(g, g.tokens[at].head, /^nsubj/);
+    if (shared !== undefined)
+      return /^(?:who|which|that)$/.test(g.norm(shared)) && /^acl/.test(g.rel(g.tokens[at].head)) ? g.tokens[g.tokens[at].head].head : shared;
   }
   return null;
 }

@@ -19,7 +19,7 @@ export function findResponsibility(analysis: Analysis, statements: readonly Stat
     for (const rule of RULES) {
       const raw = rule(g, t.index, actors);
       if (raw === null || hypothetical(g, raw.at)) continue;
-      const made = resolve(g, raw, actors, context);
+      const made = resolve(g, raw, actors, statements, context);
       if (made !== null) found.push(made);
       break;
     }
@@ -31,15 +31,26 @@ export function findResponsibility(analysis: Analysis, statements: readonly Stat
   return kept.map((item, i) => (item.act === 'denies' ? { ...item, answers: answered(kept, i) } : item));
 }
 
-function resolve(g: Ground, raw: RawAct, actors: Actors, context?: Partial<FindingContext>): ResponsibilityAct | null {
+function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly Statement[], context?: Partial<FindingContext>): ResponsibilityAct | null {
   const run = raw.quote ?? clauseOf(g, raw.at);
   const span = g.span(run);
   if (span === null) return null;
   const at: Span = { from: g.tokens[raw.at].from, to: g.tokens[raw.at].to };
-  const speaker = raw.said ? actors.speakerOf(at) : null;
-  const of = raw.of === null ? (raw.self ? (actors.speakerOf(at)?.resolved ?? null) : null) : actors.name(phraseOf(g, raw.of), raw.of);
-  if (of === null || of === '') return null;
-  const by = raw.self ? of : raw.by !== null ? actors.name(phraseOf(g, raw.by), raw.by) : (speaker?.resolved ?? null);
+  const around = actors.speakerOf(at);
+  const cue = /^(?:claims|denies|blames)$/.test(raw.act) ? (statements.find((s) => s.cueSpan !== null && s.cueSpan.from === at.from) ?? null) : null;
+  const of =
+    raw.of === null || (raw.self && cue !== null)
+      ? raw.self
+        ? ((cue ?? (raw.rule === 'pleads' ? null : around))?.resolved ?? actors.suspect)
+        : raw.rule === 'arrest-made'
+          ? actors.suspect
+          : cue === null
+            ? null
+            : accused(cue)
+      : actors.name(phraseOf(g, raw.of), raw.of);
+  if (of === null || of === '' || (raw.rule === 'suspected-role' && of !== actors.suspect)) return null;
+  const speaker = raw.said || (raw.act === 'charges' && around !== null && POLICE.test(around.resolved)) ? around : null;
+  const by = raw.self ? of : (cue?.resolved ?? (raw.by !== null ? actors.name(phraseOf(g, raw.by), raw.by) : (speaker?.resolved ?? null)));
   return {
     act: raw.act,
     by,
@@ -49,6 +60,14 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, context?: Partial<Findi
     span,
     reason: { rule: raw.rule, because: [`"${g.tokens[raw.at].text}"`] },
   };
+}
+
+const POLICE = /\b(?:police|officers?|prosecutors?|authorities|sheriff|detectives?|investigators|fbi|court|navy)\b/i;
+
+/** "Accused police of keeping her": the words before the preposition. */
+function accused(cue: Statement): string | null {
+  const words = /^(.{2,80}?) (?:of|for|on)\b/i.exec(cue.content[0].replace(/\s+/g, ' '));
+  return words === null ? null : words[1];
 }
 
 /** Another event where its sentence is dated to an earlier year than the report. */

@@ -11,6 +11,9 @@ const WITH_OBJECT =
 const OBJECT =
   /^(?:fire|shots|shot|attack|attacks|bomb|bombs|explosives|grenade|grenades|rocket|rockets|gun|gunfire|pistol|rifle|crime|crimes|murder|murders|massacre|raid|ambush|bombing|bombings|up|into|out|at|rounds|weapon|car)$/;
 
+/** Deeds that a force tells of itself. */
+const OWN = /^(?:killed|shot|fired|bombed|attacked|destroyed|executed|carried|sank|sunk|launched|blew|assassinated)$/;
+
 /** A deed inside of a statement whose doer is a named suspect, a role word or an armed group. */
 export function told(g: Ground, i: number, actors: Actors): RawAct | null {
   const w = g.norm(i);
@@ -20,6 +23,8 @@ export function told(g: Ground, i: number, actors: Actors): RawAct | null {
   if (statement === null) return null;
   const passive = isPassive(g, i);
   const of = passive ? agentHead(g, i) : subjectHead(g, i, false);
+  if (of !== null && /^(?:we|it)$/.test(g.norm(of)) && !passive && OWN.test(w))
+    return { act: 'claims', at: i, by: null, of: null, said: true, rule: 'own-deed', self: true };
   if (of === null || !doer(g, of, i, actors)) return null;
   if (statement.stance === 'denies') return null;
   const hedged = g.children(i).some((k) => /^(?:may|might|could|allegedly|probably|possibly)$/.test(g.norm(k)));

@@ -155,6 +155,7 @@ export class Ground {
       while (
         j + 1 < sentences.length &&
         (sentences[j + 1].paragraph === sentences[i].paragraph ||
+          this.wrapped(sentences[j].last) ||
           (this.quoteOf[sentences[j].last] >= 0 && this.quoteOf[sentences[j].last] === this.quoteOf[sentences[j].last - 1])) &&
         this.joined(sentences[j].last)
       )
@@ -196,8 +197,21 @@ export class Ground {
     return /^\p{Lu}{2,}/u.test(this.tokens[first].text);
   }
 
+  /** Upper-case wire text broken at a line's end within a sentence. */
+  private wrapped(at: number): boolean {
+    if (at < 1 || at >= this.tokens.length || this.tokens[at].sentence - this.tokens[at - 1].sentence !== 1) return false;
+    const gap = this.text.slice(this.tokens[at - 1].to, this.tokens[at].from);
+    return gap === '\n' && /\p{Lu}$/u.test(this.tokens[at - 1].text) && /^\p{Lu}{2,}/u.test(this.tokens[at].text) && this.upper();
+  }
+  private upperCase: boolean | null = null;
+  private upper(): boolean {
+    this.upperCase ??= !/\p{Ll}{3}/u.test(this.text.slice(0, 2000));
+    return this.upperCase;
+  }
+
   /** True where the sentence edge before token `at` lies inside a quotation, or only the closing mark or a lower-case tag follows. */
   private joined(at: number): boolean {
+    if (this.wrapped(at)) return true;
     if (at >= this.tokens.length) return false;
     const before = this.tokens[at - 1];
     const here = this.tokens[at];
