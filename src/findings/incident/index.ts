@@ -7,20 +7,26 @@ import { placeOf } from './where.ts';
 
 /** Sentences of the head that decide; what comes later hardly ever does, so that text added at the end changes nothing. */
 const HEAD = 10;
-const ENOUGH = 2;
+const LONG_HEAD = 16;
+const ENOUGH = 1.4;
 
 /** The main incident. Decisions rest on the title and the first sentences. `published`: YYYY-MM-DD or null. */
 export function findIncident(report: Report, analysis: Analysis, published: string | null): MainIncident {
-  const head = headOf(analysis);
-  const vote = voteType(report.title, analysis, head);
+  const longHead = headOf(analysis);
+  const head = longHead.slice(0, HEAD);
+  const vote = voteType(report.title, analysis, longHead);
   const signs = happeningScore([
-    { text: flat(report.title), weight: 1 },
-    ...head.slice(0, 8).map((sentence, i) => ({ text: flat(analysis.text.slice(sentence.from, sentence.to)), weight: i < 2 ? 1 : i < 4 ? 0.5 : 0.25 })),
+    { text: flat(report.title), weight: 1, counts: 1 },
+    ...longHead.map((sentence, i) => ({
+      text: flat(analysis.text.slice(sentence.from, sentence.to)),
+      weight: i < 2 ? 1 : i < 4 ? 0.5 : i < 8 ? 0.25 : 0,
+      counts: 0.6,
+    })),
   ]);
   const score = (vote?.score ?? 0) + signs.score;
   const isIncident = score >= ENOUGH;
-  const date = dateOf(analysis, head, vote, published);
-  const place = placeOf(analysis, head);
+  const date = dateOf(analysis, longHead, vote, { published, header: report.published === undefined ? published : null });
+  const place = placeOf(analysis, head, vote, report.title);
   return {
     isIncident,
     type: vote?.type ?? 'other',
@@ -34,9 +40,11 @@ export function findIncident(report: Report, analysis: Analysis, published: stri
     evidence: {
       ...(vote?.evidence ? { type: vote.evidence } : {}),
       ...(date ? { date: date.evidence } : {}),
-      ...(place.evidence ? { country: place.evidence, ...(place.locality === null ? {} : { locality: place.evidence }) } : {}),
+      ...place.evidence,
     },
-    ...(date?.inferred ? { inferred: { date: date.inferred } } : {}),
+    ...(date?.inferred || place.inferred
+      ? { inferred: { ...(date?.inferred ? { date: date.inferred } : {}), ...(place.inferred ? { country: place.inferred } : {}) } }
+      : {}),
     reason: { rule: `incident/${vote?.rule ?? 'no-word'}`, because: becauseOf(vote, signs.because), score: Math.round(score * 100) / 100 },
   };
 }
@@ -50,7 +58,7 @@ const becauseOf = (vote: TypeVote | null, signs: readonly string[]): string[] =>
 function headOf(analysis: Analysis): Sentence[] {
   const head: Sentence[] = [];
   for (const sentence of analysis.sentences) {
-    if (head.length >= HEAD) break;
+    if (head.length >= LONG_HEAD) break;
     if (sentence.kind === 'furniture' || sentence.last - sentence.first < 4 || isDateLine(analysis.text.slice(sentence.from, sentence.to))) continue;
     head.push(sentence);
   }

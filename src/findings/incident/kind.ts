@@ -1,6 +1,7 @@
 // What kind of incident a report tells of: weighted words over title and head, then ordered rules for kinds that look alike.
 import type { Analysis, IncidentType, Quoted, Sentence } from '../../model/index.ts';
 import { quoteAt } from '../../model/index.ts';
+import { VICTIMS } from './happening.ts';
 import { TYPE_WORDS } from './type-word.ts';
 
 /** The kind with its score and the words that spoke for it. */
@@ -20,6 +21,8 @@ interface Tally {
 
 /** Weight of the sentence at each place of the head; the title weighs more than any. */
 const WEIGHT = [1.3, 1, 0.6, 0.5, 0.3, 0.3, 0.2, 0.2, 0.2, 0.2] as const;
+/** Below this no kind has spoken. */
+const ENOUGH = 1.2;
 const TITLE_WEIGHT = 1.6;
 
 /** Lower-case text of the same length, line breaks as spaces, so that a match's place is a place in the text. */
@@ -27,6 +30,12 @@ export function flat(text: string): string {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text).replace(/[\n\t]/g, ' ');
 }
+
+/** Years and comparisons that set a sentence apart as background. */
+export const toldAsPast = (text: string): boolean =>
+  /\b(?:in|since|of) (?:\w+ )?(?:19|20)\d\d\b|\b(?:years? ago|last year|previous(?:ly)?|similar|in recent years|in (?:january|february|march|april|june|july|august|september|october|november|december) there|at its peak|has also|also inspired|history of)\b/.test(
+    text,
+  );
 
 /** The kind that title and head speak for most, or null where no word of the lists stands there. */
 export function voteType(title: string, analysis: Analysis, head: readonly Sentence[]): TypeVote | null {
@@ -45,8 +54,15 @@ export function voteType(title: string, analysis: Analysis, head: readonly Sente
   const titleText = flat(title);
   count(titleText, TITLE_WEIGHT, null);
   head.forEach((sentence, index) => {
-    count(flat(analysis.text.slice(sentence.from, sentence.to)), WEIGHT[index] ?? 0.1, sentence.from);
+    if (index < WEIGHT.length) count(flat(analysis.text.slice(sentence.from, sentence.to)), WEIGHT[index] ?? 0, sentence.from);
   });
+  // a piece that comes to the point late: the sentence with the victims names the kind
+  if (![...tallies.values()].some((tally) => tally.score >= ENOUGH)) {
+    for (const sentence of head) {
+      const text = flat(analysis.text.slice(sentence.from, sentence.to));
+      if (VICTIMS.test(text) && !toldAsPast(text)) count(text, 0.6, sentence.from);
+    }
+  }
   let best: TypeVote | null = null;
   for (const [type, tally] of tallies) if (best === null || tally.score > best.score) best = { type, ...tally, rule: 'weighted-words' };
   if (best === null) return null;

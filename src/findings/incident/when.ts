@@ -18,13 +18,28 @@ const SAYING =
 const AFTER =
   /^(?:arrest|charge|appear|plead|file|seek|sentence|convict|indict|arraign|bury|mourn|investigate|identify|die|search|end|stop|head|appeal|testify|continue|remain|pledge|rise|resume|reopen|vow|hospitalize|recover|return)$/;
 
+/** The report's date, and the date line of the text where it stands in for that. */
+export interface KnownDays {
+  readonly published: string | null;
+  readonly header: string | null;
+}
+
+/** The text's own date line, where nothing else dates the incident. */
+function headerDate(analysis: Analysis, header: string | null): IncidentDate | null {
+  const time = header === null ? undefined : analysis.times.find((item) => item.edtf?.startsWith(header));
+  return time === undefined || header === null
+    ? null
+    : { edtf: header, evidence: { quote: time.quote, span: time.span }, inferred: 'the date line of the text' };
+}
+
 interface Candidate {
   readonly time: TimeExpression;
   readonly score: number;
 }
 
 /** The date as EDTF, or null where no time of the head can be resolved. Years that the text nowhere gives stay open. */
-export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: TypeVote | null, published: string | null): IncidentDate | null {
+export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: TypeVote | null, days: KnownDays): IncidentDate | null {
+  const { published } = days;
   const patterns = TYPE_WORDS.filter((word) => word.type === vote?.type).map((word) => word.pattern);
   let best: Candidate | null = null;
   head.forEach((sentence, index) => {
@@ -42,7 +57,7 @@ export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: Type
     const hours = recentHours(analysis, head, published);
     if (hours !== null) return hours;
   }
-  if (chosen === undefined || (best as Candidate | null)!.score < -0.5) return null;
+  if (chosen === undefined || (best as Candidate | null)!.score < -0.5) return headerDate(analysis, days.header);
   const inferred = chosen.implied.length > 0 && published !== null ? `${chosen.implied.join(' and ')} from the publication date ${published}` : null;
   return { edtf: dayOf(chosen.edtf ?? ''), evidence: { quote: chosen.quote, span: chosen.span }, ...(inferred === null ? {} : { inferred }) };
 }
@@ -114,7 +129,11 @@ function scoreOf(analysis: Analysis, sentence: Sentence, time: TimeExpression, c
 /** A time of day is its day; a weekend stays an interval. */
 const dayOf = (edtf: string): string => edtf.replace(/T[^/]*/g, '');
 
+/** A clock time alone names no day. */
+const CLOCK = /^(?:about |around )?\d/;
+
 function usable(time: TimeExpression, published: string | null): boolean {
   if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !/^\d{4}-\d\d/.test(time.edtf)) return false;
+  if (time.type === 'TIME' && CLOCK.test(time.quote) && !/day|night|morning|evening|afternoon|noon|[a-z]{3,} \d|\d{4}/i.test(time.quote)) return false;
   return published === null || time.edtf.slice(0, 10) <= published;
 }
