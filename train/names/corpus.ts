@@ -15,6 +15,8 @@ export interface Sample {
   readonly norms: readonly string[];
   readonly labels: Uint8Array;
   readonly weight: number;
+  /** 0 Wikigold, whose way of marking the product follows; 1 other edited text; 2 tweets. */
+  readonly domain: number;
 }
 
 /** Words as a corpus cuts them, each with a kind: -1 outside, -2 unknown, -3 outside or misc, else 0..3; `begin` where a name begins. */
@@ -27,7 +29,7 @@ export interface Row {
 const DATA = '.cache/data';
 
 /** Cuts a corpus sentence again as the engine does, carrying the kinds over; names that would be cut within a word become unknown. */
-export function toSample(rows: readonly Row[], weight: number): Sample {
+export function toSample(rows: readonly Row[], weight: number, domain = 0): Sample {
   const text = rows.map((r) => r.word).join(' ');
   const starts: number[] = [];
   let at = 0;
@@ -56,7 +58,7 @@ export function toSample(rows: readonly Row[], weight: number): Sample {
     else for (let j = i; j < end; j++) labels[j] = labelOf(kind, j === i ? 0 : j === end - 1 ? 2 : 1);
     i = end;
   }
-  return { words, norms: words.map(normOf), labels, weight };
+  return { words, norms: words.map(normOf), labels, weight, domain };
 }
 
 const blocks = (file: string): string[][][] =>
@@ -156,7 +158,7 @@ export function meantime(): Row[][] {
 }
 
 function meantimeFile(xml: string): Row[][] {
-  const unescape = (s: string): string =>
+  const decoded = (s: string): string =>
     s
       .replace(/&quot;/g, '"')
       .replace(/&apos;/g, "'")
@@ -166,7 +168,7 @@ function meantimeFile(xml: string): Row[][] {
   const tokens = [...xml.matchAll(/<token [^>]*?sentence="(\d+)" t_id="(\d+)"[^>]*>([^<]*)<\/token>/g)].map((m) => ({
     sentence: Number(m[1]),
     id: m[2],
-    word: unescape(m[3]),
+    word: decoded(m[3]),
     kind: -3,
     begin: false,
   }));
@@ -188,7 +190,11 @@ function meantimeFile(xml: string): Row[][] {
     }
   }
   const rows: Row[][] = [];
-  for (const t of tokens) if (t.sentence <= 5) (rows[t.sentence] ??= []).push({ ...t, kind: t.kind === -3 && isDemonym(t.word.toLowerCase()) ? 3 : t.kind });
+  for (const t of tokens) {
+    if (t.sentence > 5) continue;
+    rows[t.sentence] ??= [];
+    rows[t.sentence].push({ ...t, kind: t.kind === -3 && isDemonym(t.word.toLowerCase()) ? 3 : t.kind });
+  }
   return rows.filter((r) => r !== undefined && r.length > 2);
 }
 

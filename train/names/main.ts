@@ -35,7 +35,7 @@ function random(seed: number): () => number {
 
 const recase = (sample: Sample, change: (word: string) => string, weight: number): Sample => {
   const words = sample.words.map(change);
-  return { words, norms: words.map(normOf), labels: sample.labels, weight };
+  return { words, norms: words.map(normOf), labels: sample.labels, weight, domain: sample.domain };
 };
 
 const next = random(7);
@@ -50,7 +50,7 @@ const rows: [string, Row[][], number][] = [
 const samples: Sample[] = [];
 for (const [name, sentences, weight] of rows) {
   if (!SETS.includes(name)) continue;
-  const own = sentences.map((s) => toSample(s, name === 'wikigold' ? 1 : weight * SCALE));
+  const own = sentences.map((s) => toSample(s, name === 'wikigold' ? 1 : weight * SCALE, name === 'wikigold' ? 0 : name === 'wnut' || name === 'btc' ? 2 : 1));
   process.stderr.write(`${name}: ${own.length} sentences, ${own.reduce((n, s) => n + s.words.length, 0)} words\n`);
   samples.push(...own);
   for (const s of own) {

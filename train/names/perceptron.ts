@@ -4,6 +4,7 @@ import { kindOfLabel, LABEL_COUNT, OUTSIDE } from '../../src/language/names/labe
 import { Viterbi } from '../../src/language/names/model.ts';
 import { NOT_SURE, type Sample, UNKNOWN } from './corpus.ts';
 
+export const DOMAINS = 3;
 const FORBIDDEN = -1e8;
 
 export interface Trained {
@@ -19,10 +20,12 @@ export class Perceptron {
   private readonly tu = new Float32Array(LABEL_COUNT * LABEL_COUNT);
   private step = 1;
   private readonly viterbi = new Viterbi();
+  /** Weights of their own for each domain beside the shared ones (Daumé 2007, feature augmentation). */
+  private readonly tables: { readonly w: Float32Array; readonly u: Float32Array }[] = [];
   private readonly shift: number;
 
   constructor(
-    private readonly bits: number,
+    bits: number,
     private readonly margin: number,
     private readonly drop: number,
     private readonly next: () => number,
@@ -30,11 +33,13 @@ export class Perceptron {
     this.w = new Float32Array(LABEL_COUNT << bits);
     this.u = new Float32Array(LABEL_COUNT << bits);
     this.shift = 32 - bits;
+    for (let d = 0; d < DOMAINS; d++) this.tables.push({ w: new Float32Array(LABEL_COUNT << bits), u: new Float32Array(LABEL_COUNT << bits) });
   }
 
   /** One pass step over one sample; answers whether the prediction was wrong. */
   learn(sample: Sample, sequence: Sequence): boolean {
     const n = sample.words.length;
+    const special = this.tables[sample.domain];
     sequence.read(
       n,
       (i) => sample.words[i],
@@ -50,7 +55,7 @@ export class Perceptron {
       for (let f = 0; f < own.length; f++) {
         const base = (own[f] >>> this.shift) * LABEL_COUNT;
         own[f] = base;
-        for (let y = 0; y < LABEL_COUNT; y++) scores[i * LABEL_COUNT + y] += this.w[base + y];
+        for (let y = 0; y < LABEL_COUNT; y++) scores[i * LABEL_COUNT + y] += this.w[base + y] + special.w[base + y];
       }
       features.push(own);
     }
@@ -58,7 +63,7 @@ export class Perceptron {
     for (let i = 0; i < n; i++) for (let y = 0; y < LABEL_COUNT; y++) if (y !== gold[i]) scores[i * LABEL_COUNT + y] += this.margin;
     const guess = new Uint8Array(n);
     this.viterbi.decode(n, scores, this.t, guess);
-    return this.update(features, gold, guess, sample.weight);
+    return this.update(features, gold, guess, sample);
   }
 
   /** The best row of labels that the annotation allows. */
@@ -77,7 +82,8 @@ export class Perceptron {
     return path;
   }
 
-  private update(features: Int32Array[], gold: Uint8Array, guess: Uint8Array, rate: number): boolean {
+  private update(features: Int32Array[], gold: Uint8Array, guess: Uint8Array, { weight: rate, domain }: Sample): boolean {
+    const special = this.tables[domain];
     let wrong = false;
     const { w, u, t, tu, step } = this;
     for (let i = 0; i < gold.length; i++) {
@@ -90,6 +96,10 @@ export class Perceptron {
           u[base + g] += rate * step;
           w[base + p] -= rate;
           u[base + p] -= rate * step;
+          special.w[base + g] += rate;
+          special.u[base + g] += rate * step;
+          special.w[base + p] -= rate;
+          special.u[base + p] -= rate * step;
         }
       }
       if (i > 0 && (g !== p || gold[i - 1] !== guess[i - 1])) {
@@ -105,9 +115,12 @@ export class Perceptron {
     return wrong;
   }
 
-  /** Averaged weights so far. */
+  /** Averaged weights so far, for texts of the first domain: the shared ones and its own, added up. */
   average(): Trained {
     const mean = (w: Float32Array, u: Float32Array): Float32Array => w.map((x, i) => x - u[i] / this.step);
-    return { dense: mean(this.w, this.u), transitions: mean(this.t, this.tu) };
+    const dense = mean(this.w, this.u);
+    const own = mean(this.tables[0].w, this.tables[0].u);
+    for (let i = 0; i < dense.length; i++) dense[i] += own[i];
+    return { dense, transitions: mean(this.t, this.tu) };
   }
 }
