@@ -35,9 +35,12 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /[\u0e00-\u0e7f]/g],
 ];
 
-/** BCP 47 primary subtag of a text, `und` where it is too short or mixed. Looks at the first 4,000 units. */
+/** Units at the start of a text that decide. */
+const SAMPLE = 2000;
+
+/** BCP 47 primary subtag of a text, `und` where it is too short or mixed. */
 export function languageOf(text: string): string {
-  const sample = text.slice(0, 4000);
+  const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 12) return 'und';
   const latin = sample.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0;

@@ -57,8 +57,17 @@ const wordsOf = (line: string, base: number): Word[] =>
 
 /** Title-cased and upper-case lines say nothing by their capitals. */
 function isMixedCase(line: string): boolean {
-  const lower = line.match(/(?<![\p{L}])\p{Ll}\p{L}*/gu)?.length ?? 0;
-  const upper = line.match(/(?<![\p{L}])\p{Lu}\p{L}*/gu)?.length ?? 0;
+  let lower = 0;
+  let upper = 0;
+  let inWord = false;
+  for (let i = 0; i < line.length; i++) {
+    const c = line[i];
+    const small = c.toUpperCase() !== c;
+    const big = c.toLowerCase() !== c;
+    if (!inWord && small) lower++;
+    if (!inWord && big) upper++;
+    inWord = small || big;
+  }
   return lower > upper * 1.5 && lower >= 5;
 }
 
@@ -161,11 +170,11 @@ function glued(words: readonly Word[]): AlterationSign[] {
 function fragments(text: string, from: number, to: number): AlterationSign[] {
   const signs: AlterationSign[] = [];
   const line = text.slice(from, to);
-  for (const m of line.matchAll(/(?<=[\p{Ll}\d)”"])\. \.(?!\s?\.)/gu)) {
+  for (const m of line.matchAll(/\. \.(?<=[\p{Ll}\d)”"]\. \.)(?!\s?\.)/gu)) {
     if (!/\. ?\.\s*$/.test(line.slice(Math.max(0, m.index - 6), m.index)))
       signs.push({ from: from + m.index, to: from + m.index + 3, kind: 'stops', note: 'two full stops in a row', weight: 1 });
   }
-  for (const m of line.matchAll(/(?<=\p{Ll}{2})[.] (\p{Ll}[\p{Ll}’']*)(?=[\s,.])/gu)) {
+  for (const m of line.matchAll(/[.] (?<=\p{Ll}{2}[.] )(\p{Ll}[\p{Ll}’']*)(?=[\s,.])/gu)) {
     if (ABBREVIATION.test(line.slice(Math.max(0, m.index - 12), m.index))) continue;
     if (!FUNCTION_WORDS.has(m[1]) && !ORDINARY_WORDS.has(m[1])) continue;
     signs.push({
