@@ -64,11 +64,11 @@ function inTitle(analysis: Analysis, title: string, located: LocatedIncident): P
         .replace(/[^\p{L}\p{N}-]+/gu, ' ')
         .trim()} `,
     );
-  if (title === '' || (located.locality !== null && named(located.locality))) return null;
+  if (title === '' || (located.locality !== null && (located.precision === 'locality' || named(located.locality)))) return null;
   return (
     analysis.places.find(
       (place) =>
-        (place.precision === 'locality' || place.precision === 'admin1' || place.precision === 'admin2') &&
+        (place.precision === 'locality' || (located.locality === null && /^admin/.test(place.precision))) &&
         named(place.quote) &&
         (located.country === null || place.country === located.country),
     ) ?? null
