@@ -33,7 +33,7 @@ h1{font:600 clamp(1.75rem,1.2rem + 2.4vw,2.7rem)/1.14 var(--serif);letter-spacin
 .facts dd{margin-top:.1rem}
 .location{margin-top:1rem;font-size:.9rem}
 .parts{position:sticky;top:0;z-index:3;background:var(--paper);border-bottom:1px solid var(--line);margin:1.6rem -1.15rem 0;padding:0 1.15rem}
-.parts ul{display:flex;gap:1rem;overflow-x:auto;scrollbar-width:none;padding:.25rem 0}
+.parts ul{display:flex;gap:.4rem .95rem;flex-wrap:wrap;overflow-x:auto;scrollbar-width:none;padding:.25rem 0}
 .parts a{display:block;padding:.45rem 0;white-space:nowrap;text-decoration:none;color:var(--ink);font-size:.88rem}
 .parts a:hover{color:var(--accent);text-decoration:underline}
 .n{color:var(--mute);font-size:.8rem}
@@ -172,6 +172,7 @@ main{padding-right:2rem;padding-left:2rem}
 .dot{text-decoration:none;display:inline-block;min-width:1.6rem;padding:0 .2rem;border-radius:3px;white-space:nowrap}
 .dot:hover{background:var(--soft)}
 @media (max-width:40rem){
+.parts ul{flex-wrap:nowrap}
 .matrix tbody th{min-width:9rem}.matrix thead th{min-width:3.4rem}
 .acts,.acts tbody,.acts tr,.acts th,.acts td{display:block;width:auto}.acts td{padding-top:0}
 .timeline li{grid-template-columns:1fr}.cols{grid-template-columns:1fr}

@@ -24,7 +24,7 @@ export const OWN_VOICE = 'reports, no source named';
 
 /** Null where fewer than two dated totals can be drawn. */
 export function tollChart(book: Book, series: TollSeries): Html | null {
-  const totals = series.points.filter((p) => !p.part && p.asOf !== null && (p.low !== null || p.high !== null) && !Number.isNaN(timeOf(p.asOf)));
+  const totals = series.points.filter((p) => !p.part && !p.beside && p.asOf !== null && (p.low !== null || p.high !== null) && !Number.isNaN(timeOf(p.asOf)));
   const voices = [...new Set(totals.map((p) => p.by ?? OWN_VOICE))];
   const marks = thinned(totals).map((point) => ({ point, time: timeOf(point.asOf!), size: sizeOf(point), line: voices.indexOf(point.by ?? OWN_VOICE) }));
   if (marks.length < 2) return null;

@@ -75,6 +75,8 @@ export interface TollPoint extends Backing {
   readonly evidence: readonly Evidence[];
   /** True for the latest total of at least one origin, unless the same voice has given another figure since. */
   readonly latest: boolean;
+  /** A smaller figure that the same voice gives in the same report beside its total; shown, but never latest, revised or in conflict. */
+  readonly beside?: true;
   /** New since an earlier figure, not a total ("five more bodies"). */
   readonly increment?: true;
   /** Against the figure that the same voice (or the same origin) gave before. `down` is how a correction shows. */

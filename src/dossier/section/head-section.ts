@@ -1,8 +1,8 @@
 // The head of a dossier: what, when, where, the key figures, and one honest paragraph built from values alone.
-import type { IncidentPlace, LedgerActor, Sourced } from '../../model/index.ts';
+import type { Act, IncidentPlace, LedgerActor, LedgerEntry, Sourced } from '../../model/index.ts';
 import { type Book, evidenceList } from '../book.ts';
 import { type Html, html, joined, listed } from '../html.ts';
-import { ACT_WORDS, backingWords, capital, counted, countryName, dateWords, EFFECT_WORDS, inline, placeWords, RESPONSE_WORDS, spreadWords } from '../words.ts';
+import { backingWords, capital, counted, countryName, dateWords, EFFECT_WORDS, inline, placeWords, RESPONSE_WORDS, spreadWords } from '../words.ts';
 
 const typeWords = (type: string): string => type.replaceAll('_', ' ');
 
@@ -82,33 +82,33 @@ function tollSentence(book: Book): Html | null {
 }
 
 function responsibilitySentence(book: Book): Html | null {
-  const parts: Html[] = [];
-  for (const { actor, entries } of book.record.responsibility.slice(0, 3)) {
-    const part = actorClause(book, { actor, entries, first: parts.length === 0 });
-    if (part !== null) parts.push(part);
-  }
-  return parts.length === 0 ? null : html`${joined(parts, '; ')}.`;
+  const parts = book.record.responsibility.slice(0, 4).flatMap((actor) => heldClause(book, actor) ?? []);
+  return parts.length === 0 ? null : html`Named as responsible: ${listed(parts)}.`;
 }
 
-function actorClause(
-  book: Book,
-  { actor, entries, first }: { readonly actor: string; readonly entries: LedgerActor['entries']; readonly first: boolean },
-): Html | null {
-  const claims = entries.find((e) => e.act === 'claims');
-  const accuser = entries.find((e) => (e.act === 'blames' || e.act === 'charges' || e.act === 'suspects') && e.by !== null);
-  const denial = entries.find((e) => e.act === 'denies');
-  const main = claims ?? accuser;
-  if (main === undefined) return null;
-  const by = inline(claims ? actor : main.by!);
-  const object = claims ? null : html` ${inline(actor)}`;
-  const act = book.value(main.act === 'charges' ? 'charges' : ACT_WORDS[main.act], main.evidence, 'responsibility');
-  const denied = denial === undefined ? null : html`, ${denialClause(book, denial, actor)}`;
-  return html`${first ? capital(by) : by} ${act}${object}${denied}`;
+/** "the Dock Syndicate (blamed by Lena Dorsay, which it denies)". Null where nothing but a denial is told. */
+function heldClause(book: Book, { actor, entries }: LedgerActor): Html | null {
+  const accused = entries.filter((e) => HELD[e.act] !== undefined).slice(0, 2);
+  if (accused.length === 0) return null;
+  const against = entries.filter((e) => e.act === 'denies' || e.act === 'doubts').slice(0, 2);
+  const words = [...accused, ...against].map((e) => actWords(book, e, actor));
+  return html`${inline(actor)} (${joined(words, ', ')})`;
 }
 
-function denialClause(book: Book, { by, evidence }: LedgerActor['entries'][number], actor: string): Html {
-  if (by === null) return html`which ${book.value('is denied', evidence, 'denial')}`;
-  return html`which ${by === actor ? 'it' : inline(by)} ${book.value('denies', evidence, 'denial')}`;
+const HELD: Partial<Record<Act, string>> = {
+  claims: 'claimed',
+  blames: 'blamed',
+  suspects: 'suspected',
+  charges: 'charged or arrested',
+  confirms: 'confirmed',
+};
+
+function actWords(book: Book, { act, by, evidence }: LedgerEntry, actor: string): Html {
+  const value = (words: string): Html => book.value(words, evidence, 'responsibility');
+  if (act === 'claims') return value('by its own claim');
+  if (act === 'denies' && by === actor) return html`which it ${value('denies')}`;
+  const words = HELD[act] ?? (act === 'denies' ? 'denied' : 'doubted');
+  return html`${value(words)}${by === null ? null : ` by ${inline(by)}`}`;
 }
 
 function warningSentence(book: Book): Html | null {

@@ -36,7 +36,7 @@ function rowsOf(book: Book): Row[] {
   const { tolls, responsibility, warnings, when } = book.record;
   const figures = tolls.flatMap(({ effect, points }) =>
     points
-      .filter((p) => !p.part)
+      .filter((p) => !p.part && !p.beside)
       .map((p) => ({
         kind: 'toll',
         label: `${figureWords(p)} ${EFFECT_WORDS[effect]}${p.by ? `, ${inline(p.by)}` : ''}${p.revision === 'down' ? ' ↓' : ''}`,

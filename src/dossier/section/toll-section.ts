@@ -22,7 +22,13 @@ function seriesBlock(book: Book, series: TollSeries): Html {
 }
 
 function table(book: Book, caption: string, points: readonly TollPoint[], name: string): Html {
-  const shown = points.slice(-MOST_ROWS).reverse();
+  const shown = [
+    ...points
+      .filter((p) => p.asOf !== null)
+      .slice(-MOST_ROWS)
+      .reverse(),
+    ...points.filter((p) => p.asOf === null),
+  ].slice(0, MOST_ROWS);
   return html`<table class="tolls"><caption class="sr">${caption}</caption><thead><tr><th scope="col">Figure</th><th scope="col">As of</th><th scope="col">According to</th></tr></thead><tbody>${shown.map((p) => row(book, p, name))}</tbody></table>${points.length > shown.length ? html`<p class="none">${points.length - shown.length} earlier figures stand in dossier.json.</p>` : null}`;
 }
 
@@ -30,6 +36,7 @@ function row(book: Book, point: TollPoint, name: string): Html {
   const tags = [
     point.latest ? html`<span class="tag latest">latest</span>` : null,
     point.revision ? html`<span class="tag ${point.revision}">${point.revision === 'down' ? '↓ revised down' : '↑ revised up'}</span>` : null,
+    point.beside ? html`<span class="tag">beside a larger figure</span>` : null,
     point.increment ? html`<span class="tag">additional</span>` : null,
   ];
   const label = html`<span class="fig">${figureWords(point)}</span>${point.part && point.group ? html` <span class="grp">${point.group}</span>` : null}`;

@@ -16,6 +16,8 @@ export interface Reading {
   readonly instant: number;
   /** A part, an addition or a single person: never a total. */
   readonly part: boolean;
+  /** Smaller than another figure of the same voice in the same report for the same day. */
+  readonly beside: boolean;
 }
 
 /** A latest total with every sentence that gives it for that day. */
@@ -41,7 +43,7 @@ export function tollsOf(pile: Pile, voices: NameClusters): Tolls {
     const tolls = pile.findings.get(report.id)?.tolls ?? [];
     for (const toll of tolls) (toll.event === 'main' ? main : other).push(readingOf(pile, report, toll, { tolls, voices }));
   }
-  const settled = settle(main);
+  const settled = setBeside(settle(main));
   const same = new Map<string, Evidence[]>();
   for (const r of settled) void (same.get(pointKey(r))?.push(r.evidence) ?? same.set(pointKey(r), [r.evidence]));
   const latest = EFFECTS.flatMap((effect) =>
@@ -75,6 +77,7 @@ function readingOf(pile: Pile, report: Report, toll: Toll, beside: { readonly to
     dayFrom: toll.asOf ? 'text' : day === null ? null : 'published',
     instant: instantOf(toll.asOf ? toll.asOf : report.published) ?? Number.NEGATIVE_INFINITY,
     part: toll.part === true || toll.increment === true || single,
+    beside: false,
   };
 }
 
@@ -114,6 +117,17 @@ function settle(readings: readonly Reading[]): Reading[] {
 /** Who a figure is followed by through time: the voice that gives it, else the origin that tells it. */
 const lineOf = (r: Reading): string => (r.voice === null ? `origin ${r.origin}` : `voice ${r.voice}`);
 
+/** Marks the figures that stand beside the total of their line in one report. */
+function setBeside(readings: readonly Reading[]): Reading[] {
+  const best = new Map<string, Reading>();
+  const placeOf = (r: Reading): string => `${r.evidence.report}\n${r.toll.effect}\n${lineOf(r)}\n${r.day}`;
+  for (const r of readings) {
+    const known = best.get(placeOf(r));
+    if (!r.part && (known === undefined || later(r, known) > 0)) best.set(placeOf(r), r);
+  }
+  return readings.map((r) => ({ ...r, beside: !r.part && sizeOf(r.toll) < sizeOf(best.get(placeOf(r))!.toll) }));
+}
+
 /** Which of two totals of one line stands last: later, then plain over vague and implicit, then the larger. */
 function later(a: Reading, b: Reading): number {
   const plain = (r: Reading): number => (r.toll.implicit ? 0 : r.toll.qualifier === 'vague' ? 1 : 2);
@@ -124,7 +138,7 @@ function later(a: Reading, b: Reading): number {
 function latestBy(readings: readonly Reading[], line: (r: Reading) => string): Reading[] {
   const last = new Map<string, Reading>();
   for (const r of readings) {
-    if (r.part) continue;
+    if (r.part || r.beside) continue;
     const known = last.get(line(r));
     if (known === undefined || later(r, known) > 0) last.set(line(r), r);
   }
@@ -193,6 +207,7 @@ function pointOf(pile: Pile, same: readonly Reading[]): TollPoint {
     group: groups[0] ?? null,
     evidence,
     latest: false,
+    ...(same.every((r) => r.beside) ? { beside: true as const } : {}),
     ...(toll.increment === true ? { increment: true as const } : {}),
     ...(via.length > 0 ? { via } : {}),
     ...pile.backing(evidence),
@@ -204,7 +219,7 @@ function revisions(readings: readonly Reading[]): Map<string, 'up' | 'down'> {
   const turns = new Map<string, 'up' | 'down'>();
   const lines = new Map<string, Map<string, Reading>>();
   for (const r of readings) {
-    if (r.part || r.day === null) continue;
+    if (r.part || r.beside || r.day === null) continue;
     const steps = lines.get(lineOf(r)) ?? new Map<string, Reading>();
     lines.set(lineOf(r), steps);
     const at = `${r.day}\n${r.instant}`;
