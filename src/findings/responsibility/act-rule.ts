@@ -1,6 +1,6 @@
 // One rule per way of holding someone responsible; each looks at one word and says who is held by whom.
 import type { Act } from '../../model/index.ts';
-import { CHARGE_VERBS, DEED_NOUNS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
+import { CHARGE_VERBS, DEED_NOUNS, DEEDS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
 import type { Ground, Run } from '../statements/ground.ts';
 import { agentHead, isPassive, negated, objectHead, oblique, phraseOf, subjectHead } from './clause.ts';
 
@@ -99,8 +99,9 @@ export const charges: Rule = (g, i) => {
   const w = g.norm(i);
   if (CHARGE_VERBS.has(w) && (g.upos(i) === 'VERB' || /^(?:jailed|imprisoned|detained)$/.test(w))) {
     if (negated(g, i)) return null;
-    const passive = isPassive(g, i);
-    const of = passive ? subjectHead(g, i, true) : objectHead(g, i);
+    const object = objectHead(g, i) ?? (g.norm(i + 2) === 'accused' ? i + 2 : null);
+    const passive = isPassive(g, i) || (object === null && /^(?:in|with|of|for|on|after|over|and|by)$/.test(g.norm(i + 1)) && /ed$|^tried$/.test(w));
+    const of = passive ? subjectHead(g, i, true) : object;
     if (of === null || /^(?:fee|fees|statement|price|police)$/.test(g.norm(of))) return null;
     if (!passive && /^charg/.test(w) && g.children(i).some((k) => /^(?:that|at|toward|towards|into)$/.test(g.norm(k)))) return null;
     return act('charges', i, of, passive ? agentHead(g, i) : subjectHead(g, i, false), 'charge-verb');
@@ -130,8 +131,8 @@ export const charges: Rule = (g, i) => {
     return null;
   }
   if (CUSTODY.test(w) && /^(?:in|into|police)$/.test(g.norm(i - 1))) {
-    const v = g.tokens[i].head;
-    if (v < 0 || negated(g, v) || /^(?:while|stabbed|died|killed)$/.test(g.norm(v))) return null;
+    const v = g.tokens[i].head < 0 || g.children(i).some((k) => g.rel(k) === 'cop') ? i : g.tokens[i].head;
+    if (negated(g, v) || /^(?:while|stabbed|died|killed)$/.test(g.norm(v))) return null;
     const taken =
       /^(?:taken|remanded|held|placed|is|are|was|were|remains|remain|surrendered)$/.test(g.norm(v)) ||
       v === i ||
@@ -175,11 +176,18 @@ export const blames: Rule = (g, i) => {
     return of === null ? null : act('blames', i, of, isPassive(g, i) ? agentHead(g, i) : subjectHead(g, i, false), 'attributes');
   }
   if (w === 'responsible' && any(g, i - 3, i, /^(?:not|n't|those|anyone|whoever|person|persons|people|individuals|one|who)$/) < 0) {
+    if (any(g, i - 12, i, /^(?:believe|believes|believed|suspect|suspects|think)$/) >= 0) return null;
     const held = any(g, i - 4, i, /^held$/) >= 0;
     const v = held ? any(g, i - 4, i, /^held$/) : i;
     const of = subjectHead(g, v, true);
     if (of === null || !(held || any(g, i + 1, i + 8, /^for$/) >= 0) || !deedNear(g, i, 12)) return null;
     return act('blames', i, of, held ? agentHead(g, v) : null, 'responsible-for', { said: true });
+  }
+  if (w === 'work' && g.norm(i + 1) === 'of' && any(g, i - 4, i, /^(?:be|was|is|been|were|as)$/) >= 0) {
+    const of = oblique(g, i, /^of$/);
+    return of === null
+      ? null
+      : act(any(g, i - 6, i, /^(?:may|might|could|possibly|probably|likely)$/) >= 0 ? 'suspects' : 'blames', i, of, null, 'work-of', { said: true });
   }
   if (w === 'behind' && deedNear(g, i, 6) && any(g, i - 4, i, /^(?:was|were|is|are|be|been|'s)$/) >= 0) {
     const head = g.tokens[i].head;
@@ -198,10 +206,18 @@ function deedNear(g: Ground, i: number, width: number): boolean {
 /** "allegedly shot", "is suspected of", "the suspected gunman", "a suspect in", "believed to have", "linked to". */
 export const suspects: Rule = (g, i) => {
   const w = g.norm(i);
+  if (/^(?:suspect|suspects|believe|believes|think|suspected|believed)$/.test(w) && g.upos(i) === 'VERB' && !isPassive(g, i)) {
+    const c = g.children(i).find((k) => k > i && /^ccomp/.test(g.rel(k)));
+    if (c !== undefined && !negated(g, i) && (DEEDS.has(g.norm(c)) || /^(?:responsible|involved|behind|linked)$/.test(g.norm(c)) || deedNear(g, c, 9))) {
+      const of = isPassive(g, c) ? agentHead(g, c) : subjectHead(g, c, false);
+      if (of !== null && !DEED_NOUNS.has(g.norm(of))) return act('suspects', c, of, subjectHead(g, i, false), 'suspects-that', { said: true });
+    }
+  }
   if (w === 'allegedly' || w === 'reportedly') {
     const v = g.tokens[i].head;
-    if (w === 'reportedly' || v < 0 || g.upos(v) !== 'VERB') return null;
+    if (v < 0 || g.upos(v) !== 'VERB') return null;
     const passive = isPassive(g, v);
+    if (w === 'reportedly' && !(passive && agentHead(g, v) !== null && (DEEDS.has(g.norm(v)) || g.norm(v) === 'conducted'))) return null;
     const of = passive ? agentHead(g, v) : subjectHead(g, v, false);
     return of === null ? null : act('suspects', v, of, null, 'allegedly', { said: true });
   }

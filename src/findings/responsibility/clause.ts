@@ -10,7 +10,7 @@ export function phraseOf(g: Ground, head: number): Run {
   for (const k of g.children(head)) {
     if (
       k > head &&
-      (/^(?:acl|parataxis|advcl|dep)/.test(g.rel(k)) || (/^(?:nmod|obl)/.test(g.rel(k)) && !g.children(k).some((c) => /^(?:of|from|for|'s)$/.test(g.norm(c)))))
+      (/^(?:acl|parataxis|advcl|dep)/.test(g.rel(k)) || (/^(?:nmod|obl)/.test(g.rel(k)) && !g.children(k).some((c) => /^(?:of|from|'s)$/.test(g.norm(c)))))
     )
       last = Math.min(last, Math.max(head + 1, g.left[k]));
   }

@@ -1,4 +1,6 @@
 // A speaker tells who did the deed: "Police said Doe opened fire", "killed by guerrillas, the army reported".
+
+import type { Statement } from '../../model/index.ts';
 import { ARMED_NOUNS, DEEDS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
 import type { Ground } from '../statements/ground.ts';
 import type { RawAct } from './act-rule.ts';
@@ -12,23 +14,39 @@ const OBJECT =
   /^(?:fire|shots|shot|attack|attacks|bomb|bombs|explosives|grenade|grenades|rocket|rockets|gun|gunfire|pistol|rifle|crime|crimes|murder|murders|massacre|raid|ambush|bombing|bombings|up|into|out|at|rounds|weapon|car)$/;
 
 /** Deeds that a force tells of itself. */
-const OWN = /^(?:killed|shot|fired|bombed|attacked|destroyed|executed|carried|sank|sunk|launched|blew|assassinated)$/;
+const OWN = /^(?:killed|shot|fired|bombed|attacked|destroyed|executed|carried|sank|sunk|gunned|struck|hit|launched|blew|assassinated)$/;
 
 /** A deed inside of a statement whose doer is a named suspect, a role word or an armed group. */
 export function told(g: Ground, i: number, actors: Actors): RawAct | null {
   const w = g.norm(i);
+  if (/^(?:revenge|reprisal|retaliation)$/.test(w)) return revenge(g, i, actors);
   if (!DEEDS.has(w) || g.upos(i) !== 'VERB' || negated(g, i)) return null;
   if (WITH_OBJECT.test(w) && !objectNear(g, i)) return null;
   const statement = actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to });
   if (statement === null) return null;
   const passive = isPassive(g, i);
   const of = passive ? agentHead(g, i) : subjectHead(g, i, false);
-  if (of !== null && /^(?:we|it)$/.test(g.norm(of)) && !passive && OWN.test(w))
+  if (of !== null && !passive && ownDeed(g, of, w, statement, actors))
     return { act: 'claims', at: i, by: null, of: null, said: true, rule: 'own-deed', self: true };
   if (of === null || !doer(g, of, i, actors)) return null;
   if (statement.stance === 'denies') return null;
   const hedged = g.children(i).some((k) => /^(?:may|might|could|allegedly|probably|possibly)$/.test(g.norm(k)));
   return { act: hedged ? 'suspects' : 'blames', at: i, by: null, of, said: true, rule: passive ? 'told-deed-by' : 'told-deed' };
+}
+
+/** "It had fired", "our men gunned down", "he shot the officer" where the suspect speaks. */
+function ownDeed(g: Ground, of: number, w: string, statement: Statement, actors: Actors): boolean {
+  const n = g.norm(of);
+  if (/^(?:we|it)$/.test(n) || g.children(of).some((k) => g.norm(k) === 'our')) return OWN.test(w);
+  return /^(?:he|she|i)$/.test(n) && statement.resolved === actors.suspect;
+}
+
+/** An armed group calls the attack its revenge. */
+function revenge(g: Ground, i: number, actors: Actors): RawAct | null {
+  const statement = actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to });
+  const span = statement?.speakerSpan;
+  if (!span || !g.names.some((n) => n.kind === 'armed-group' && g.tokens[n.first].from < span.to && span.from < g.tokens[n.last - 1].to)) return null;
+  return { act: 'claims', at: i, by: null, of: null, said: true, rule: 'revenge', self: true };
 }
 
 function objectNear(g: Ground, i: number): boolean {

@@ -73,7 +73,7 @@ export class Ground {
     for (const t of this.tokens) if (MARK.test(t.text)) this.isMark[t.index] = this.nearQuote(t) ? 1 : 0;
     this.unitOf = new Int32Array(n);
     this.units = this.placeUnits();
-    this.hasTree = this.tokens.some((t) => t.head >= 0 && (t.deprel === 'nsubj' || t.deprel === 'obj'));
+    this.hasTree = this.tokens.some((t) => t.head >= 0);
     this.left = Int32Array.from(this.tokens, (t) => t.index);
     this.right = Int32Array.from(this.tokens, (t) => t.index);
     if (this.hasTree) this.growTree();
