@@ -110,7 +110,7 @@ class CompiledGazetteer implements Gazetteer {
     const capital = (level & CAPITAL_FLAG) !== 0;
     const a1 = this.admin1[index];
     const a2 = this.admin2[index];
-    const rank = rankOf(kind, population, capital) * (primary ? 1 : 0.75);
+    const rank = rankOf(kind, population, capital) * (primary ? 1 : 0.85);
     return {
       index,
       id: this.words('id')[index],

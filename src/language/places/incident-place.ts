@@ -1,7 +1,7 @@
 // Where the main incident happened: places of the sentences that tell it, weighed by how they stand there.
 import { COUNTRIES, countryOfDemonym, nameKey } from '../../gazetteer/index.ts';
 import type { Analysis, Place, PlacePrecision, Quoted, Sentence } from '../../model/index.ts';
-import { LOCATING, STOP_WORDS } from './lexicon.ts';
+import { LEVEL_AFTER, LOCATING, STOP_WORDS } from './lexicon.ts';
 
 /** A sentence that tells of the incident and how much it counts (1 for the lead, less for others). */
 export interface FocusSentence {
@@ -43,7 +43,14 @@ export function locateIncident(analysis: Analysis, focus: readonly FocusSentence
   const country = chooseCountry(votes, demonymVotes(analysis, weights));
   const locality = chooseLocality(votes, country?.code ?? null);
   if (locality !== null && isWater(locality) && locality.country === null && locality.stance >= 0.7) {
-    return { country: null, locality: locality.quoted.quote, lat: locality.place!.lat, lon: locality.place!.lon, precision: 'region', evidence: { locality: locality.quoted } };
+    return {
+      country: null,
+      locality: locality.quoted.quote,
+      lat: locality.place!.lat,
+      lon: locality.place!.lon,
+      precision: 'region',
+      evidence: { locality: locality.quoted },
+    };
   }
   const seat = locality?.place ?? country?.place ?? null;
   const evidence: Partial<Record<'country' | 'locality', Quoted>> = {};
@@ -64,7 +71,7 @@ export function locateIncident(analysis: Analysis, focus: readonly FocusSentence
 const isWater = (vote: Vote): boolean => vote.place !== null && vote.place.precision === 'region' && WATER.test(vote.place.name);
 
 function weightsOf(analysis: Analysis, focus: readonly FocusSentence[]): number[] {
-  const weights = analysis.sentences.map((s, i) => (s.kind === 'furniture' ? 0 : 0.12 / (1 + i / 8)));
+  const weights = analysis.sentences.map((s, i) => (s.kind === 'furniture' ? 0 : 0.2 / (1 + i / 10)));
   for (const f of focus) if (weights[f.sentence] !== undefined) weights[f.sentence] = Math.max(weights[f.sentence], f.weight);
   return weights;
 }
@@ -81,7 +88,8 @@ function isDateline(analysis: Analysis, place: Place): boolean {
 }
 
 /** "BOGOTA, 22 Mar 89 (EFE)" says where a station stands; "FORT HOPE, Fla. (AP)" is mostly the place itself. */
-const filing = (analysis: Analysis, place: Place): number => (/^[^\n]{0,60}?\b\d{1,2} [A-Z][A-Za-z]{2}/.test(analysis.text.slice(place.span.to, place.span.to + DATELINE_REACH)) ? 0.2 : 0.9);
+const filing = (analysis: Analysis, place: Place): number =>
+  /^[^\n]{0,60}?\b\d{1,2} [A-Z][A-Za-z]{2}/.test(analysis.text.slice(place.span.to, place.span.to + DATELINE_REACH)) ? 0.2 : 0.9;
 
 function sentenceAt(sentences: readonly Sentence[], from: number): Sentence | null {
   let low = 0;
@@ -113,7 +121,7 @@ function stanceOf(analysis: Analysis, sentence: Sentence, token: number): number
     if (norm === 'of' && BETWEEN.has(analysis.tokens[i - 1]?.norm ?? '')) continue;
     const weight = LOCATING.get(norm);
     if (weight !== undefined) return weight;
-    if (!BETWEEN.has(norm) && !analysis.tokens[i].xpos.startsWith('NNP')) break;
+    if (!BETWEEN.has(norm) && countryOfDemonym(norm) === null && !analysis.tokens[i].xpos.startsWith('NNP')) break;
   }
   return BARE;
 }
@@ -122,6 +130,35 @@ function stanceOf(analysis: Analysis, sentence: Sentence, token: number): number
 const BARE = 0.45;
 const WATER = /\b(?:gulf|sea|ocean|straits?|bay|channel|atlantic|pacific|mediterranean)\b/i;
 const SHORE = /^\s+(?:port|coast|town|city|resort|shore|coastal|island)/i;
+
+/** "southern Somalia": a part of a country is its locality where nothing narrower is named. */
+function directed(analysis: Analysis, sentence: Sentence, place: Place, token: number): Quoted | null {
+  const before = analysis.tokens[token - 1];
+  if (
+    token <= sentence.first ||
+    !/^(?:north|south|east|west|central|northern|southern|eastern|western|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?)$/.test(
+      before.norm,
+    )
+  )
+    return null;
+  const span = { from: before.from, to: place.span.to };
+  return { quote: analysis.text.slice(span.from, span.to), span };
+}
+
+/** "US strike", "Boston police": the name only qualifies the noun after it. */
+function isModifier(analysis: Analysis, sentence: Sentence, place: Place): boolean {
+  const { tokens } = analysis;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (tokens[i].from < place.span.to) continue;
+    return (
+      /^(?:NN|NNS|JJ)$/.test(tokens[i].xpos) &&
+      tokens[i].from - place.span.to <= 1 &&
+      !LEVEL_AFTER.has(tokens[i].norm) &&
+      !/^(?:last|late|early|next|time|area|coast|airport)$/.test(tokens[i].norm)
+    );
+  }
+  return false;
+}
 
 function placeVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
   const out: Vote[] = [];
@@ -132,9 +169,35 @@ function placeVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
     const token = tokenAt(analysis, sentence, place.span.from);
     const stood = dateline ? 0.5 : stanceOf(analysis, sentence, token);
     // a country without a preposition acts; the event is elsewhere as often as not ("US strike kills …")
-    const acts = place.precision === 'country' && stood === BARE;
-    const stance = acts ? 0.2 : WATER.test(place.quote) && SHORE.test(analysis.text.slice(place.span.to, place.span.to + 20)) ? 0.1 : stood;
-    out.push({ place, country: place.country, quoted: { quote: place.quote, span: place.span }, weight: weights[sentence.index] * stance, dateline, filed: dateline ? filing(analysis, place) : 1, stance });
+    const modifies = isModifier(analysis, sentence, place);
+    const acts = place.precision === 'country' && (stood === BARE || modifies);
+    const stance = acts
+      ? 0.2
+      : modifies
+        ? Math.min(stood, BARE)
+        : WATER.test(place.quote) && SHORE.test(analysis.text.slice(place.span.to, place.span.to + 20))
+          ? 0.1
+          : stood;
+    const part = place.precision === 'country' ? directed(analysis, sentence, place, token) : null;
+    if (part !== null)
+      out.push({
+        place: { ...place, precision: 'region' },
+        country: place.country,
+        quoted: part,
+        weight: 0.5 * weights[sentence.index] * stood,
+        dateline: false,
+        filed: 1,
+        stance: stood,
+      });
+    out.push({
+      place,
+      country: place.country,
+      quoted: { quote: place.quote, span: place.span },
+      weight: weights[sentence.index] * stance,
+      dateline,
+      filed: dateline ? filing(analysis, place) : 1,
+      stance,
+    });
   }
   return out;
 }
@@ -154,7 +217,7 @@ function patternVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
   const named = new Set<number>();
   for (const name of analysis.names) if (name.kind !== 'place') for (let i = name.span.from; i < name.span.to; i++) named.add(i);
   for (const sentence of analysis.sentences) {
-    if (weights[sentence.index] < 0.1) continue;
+    if (weights[sentence.index] < 0.1 || isLoud(text, sentence)) continue;
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       if (!/^(?:in|near|outside)$/.test(tokens[i - 1].norm)) continue;
       let end = i;
@@ -175,6 +238,11 @@ function patternVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
   }
   return out;
 }
+
+const isLoud = (text: string, sentence: Sentence): boolean => {
+  const line = text.slice(sentence.from, sentence.to);
+  return line === line.toUpperCase();
+};
 
 function demonymVotes(analysis: Analysis, weights: readonly number[]): { readonly code: string; readonly quoted: Quoted; readonly weight: number }[] {
   const out: { code: string; quoted: Quoted; weight: number }[] = [];

@@ -1,8 +1,8 @@
 // The door of the room: places, tied to the gazetteer.
-import type { Gazetteer, PlaceEntry } from '../../gazetteer/index.ts';
+import { countryOfDemonym, type Gazetteer, type PlaceEntry } from '../../gazetteer/index.ts';
 import { type Name, type Place, type PlacePrecision, quoteAt, type Sentence, type Token } from '../../model/index.ts';
 import { type Candidate, findCandidates, type Page } from './candidate.ts';
-import { STATECRAFT, STOP_WORDS } from './lexicon.ts';
+import { OWNERS, STATECRAFT, STOP_WORDS } from './lexicon.ts';
 import { type Resolution, resolveAll } from './resolve.ts';
 
 export { type FocusSentence, type LocatedIncident, locateIncident } from './incident-place.ts';
@@ -35,10 +35,23 @@ export function findPlaces(
   const taken = new Set<number>();
   for (const { candidate } of resolved) for (let i = candidate.first; i < candidate.last; i++) taken.add(i);
   for (const name of names) {
-    if (name.kind !== 'place' || taken.has(name.first) || taken.has(name.last - 1)) continue;
+    if (name.kind !== 'place' || taken.has(name.first) || taken.has(name.last - 1) || !mayBePlace(tokens, name)) continue;
     out.push({ quote: name.quote, span: name.span, name: name.quote, country: null, lat: null, lon: null, precision: 'locality', runnersUp: [] });
   }
   return out.sort((a, b) => a.span.from - b.span.from);
+}
+
+/** What the name model may have got wrong: addresses, institutions, peoples. */
+function mayBePlace(tokens: readonly Token[], name: Name): boolean {
+  const last = tokens[name.last - 1].norm;
+  return (
+    !/[@/]|^\P{L}/u.test(name.quote) &&
+    name.quote.length > 2 &&
+    !OWNERS.has(last) &&
+    !/^(?:police|fire|review|reuters|street|avenue)$/.test(last) &&
+    countryOfDemonym(last) === null &&
+    !/(?:ican|ese|ish)$/.test(last)
+  );
 }
 
 function pageOf(
@@ -62,7 +75,14 @@ function townsOf(tokens: readonly Token[], gazetteer: Gazetteer, loud: ReadonlyS
   const out = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     const { norm, text, sentence, xpos } = tokens[i];
-    if (!STOP_WORDS.has(norm) || loud.has(sentence) || !/^\p{Lu}\p{Ll}/u.test(text) || !xpos.startsWith('NN') || !/^(?:in|near|at|of|from|outside)$/.test(tokens[i - 1].norm)) continue;
+    if (
+      !STOP_WORDS.has(norm) ||
+      loud.has(sentence) ||
+      !/^\p{Lu}\p{Ll}/u.test(text) ||
+      !xpos.startsWith('NN') ||
+      !/^(?:in|near|at|of|from|outside)$/.test(tokens[i - 1].norm)
+    )
+      continue;
     const next = tokens[i + 1]?.text ?? '';
     if (/^\p{Lu}/u.test(next)) continue;
     const top = gazetteer.lookup(norm)[0];

@@ -14,21 +14,35 @@ export interface Resolution {
 /** Share of each country in what the text speaks of, 0..1. */
 type Votes = ReadonlyMap<string, number>;
 
+/** By country and division: the names that lie in it, with a weight. */
+type Divisions = Map<string, Map<string, number>>;
+const keyOf = (page: Page, c: Candidate): string => nameKey(page.text.slice(page.tokens[c.first].from, page.tokens[c.last - 1].to));
+
 /** Two passes: the sure ones vote for their countries, then all are chosen with the votes in sight. */
 export function resolveAll(page: Page, candidates: readonly Candidate[]): Resolution[] {
   const votes = countVotes(page, candidates);
-  const divisions = new Map<string, number>();
-  const first = candidates.map((_, i) => choose(page, candidates, i, { votes, divisions }));
-  for (const r of first)
-    if (r && r.entry.admin1 && r.score > 0.7)
-      divisions.set(`${r.entry.country}|${r.entry.admin1}`, (divisions.get(`${r.entry.country}|${r.entry.admin1}`) ?? 0) + 1);
+  const divisions: Divisions = new Map();
+  const anchors = new Map<string, PlaceEntry>();
+  const first = candidates.map((_, i) => choose(page, candidates, i, { votes, divisions: new Map(), anchors: new Map() }));
+  for (const r of first) {
+    if (r === null || r.score < 0.7) continue;
+    if (anchors.size < MOST_ANCHORS && r.entry.level !== 'country') anchors.set(keyOf(page, r.candidate), r.entry);
+    const { level, name, country } = r.entry;
+    const own = level === 'admin1' || level === 'region';
+    const division = own ? name : r.entry.admin1;
+    if (division === null) continue;
+    const key = `${country}|${division}`;
+    const names = divisions.get(key) ?? new Map<string, number>();
+    names.set(keyOf(page, r.candidate), own || level === 'admin2' ? 2 : 1);
+    divisions.set(key, names);
+  }
   const known = new Map<string, PlaceEntry>();
   const out: Resolution[] = [];
   candidates.forEach((c, i) => {
-    const chosen = choose(page, candidates, i, { votes, divisions });
+    const chosen = choose(page, candidates, i, { votes, divisions, anchors });
     if (chosen === null) return;
     // one sense per text: a later bare mention means what the fuller one meant
-    const key = nameKey(page.text.slice(page.tokens[c.first].from, page.tokens[c.last - 1].to));
+    const key = keyOf(page, c);
     const before = known.get(key);
     if (before && before.index !== chosen.entry.index && chosen.score < 1.2)
       out.push({ ...chosen, entry: before, others: [chosen.entry, ...chosen.others.filter((o) => o.index !== before.index)].slice(0, 4) });
@@ -45,13 +59,19 @@ function countVotes(page: Page, candidates: readonly Candidate[]): Votes {
   const add = (code: string | null, weight: number): void => {
     if (code !== null) sums.set(code, (sums.get(code) ?? 0) + weight);
   };
+  const asked = new Set<string>();
   for (const c of candidates) {
+    const name = nameKey(page.text.slice(page.tokens[c.first].from, page.tokens[c.last - 1].to));
+    const again = asked.has(name);
+    asked.add(name);
+    if (again && c.entries[0].level !== 'country') continue;
     // every reading of an ambiguous name votes for its country by its rank; what several names share adds up
     const best = new Map<string, number>();
     for (const e of c.entries) if (e.country !== null && (best.get(e.country) ?? 0) < e.rank) best.set(e.country, e.rank);
     let all = 0;
     for (const rank of best.values()) all += rank ** 3;
-    for (const [code, rank] of best) add(code, (c.entries[0].level === 'country' ? 1 : 0.6) * (rank ** 3 / all));
+    for (const [code, rank] of best)
+      add(code, (c.entries[0].level === 'country' ? (again ? 0.5 : 1) : c.entries[0].rank > 0.55 ? 0.6 : 0.2) * (rank ** 3 / all));
     const inside = container(page, c);
     if (inside?.state) add('US', 1);
   }
@@ -90,7 +110,9 @@ function container(page: Page, c: Candidate): { readonly state?: string; readonl
 
 interface Sight {
   readonly votes: Votes;
-  readonly divisions: ReadonlyMap<string, number>;
+  readonly divisions: Divisions;
+  /** Well resolved places, by name: what lies near them is meant rather than a namesake far off. */
+  readonly anchors: ReadonlyMap<string, PlaceEntry>;
 }
 
 function choose(page: Page, candidates: readonly Candidate[], at: number, sight: Sight): Resolution | null {
@@ -103,7 +125,7 @@ function choose(page: Page, candidates: readonly Candidate[], at: number, sight:
   const typed = before === 'of' ? LEVEL_AFTER.get(page.tokens[c.first - 2]?.norm ?? '') : undefined;
   const holders = inside ? new Set(page.gazetteer.lookup(inside.key).map((e) => (e.level === 'country' ? e.country! : `${e.country}|${e.name}`))) : null;
   const scored = c.entries
-    .map((entry) => ({ entry, score: scoreOf(entry, { sight, holders, inside, level: level ?? typed, preferred, c }) }))
+    .map((entry) => ({ entry, score: scoreOf(entry, { sight, holders, inside, level: level ?? typed, preferred, c, key }) }))
     .sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
   const best = preferCity(scored, level ?? typed);
   // a by-name of a small town, in a country that the text never speaks of, is chance
@@ -128,6 +150,7 @@ interface Evidence {
   readonly level: string | undefined;
   readonly preferred: number | undefined;
   readonly c: Candidate;
+  readonly key: string;
 }
 
 function scoreOf(entry: PlaceEntry, e: Evidence): number {
@@ -138,7 +161,10 @@ function scoreOf(entry: PlaceEntry, e: Evidence): number {
     if (held && entry.level !== 'country') score += e.inside?.state && country !== 'US' ? 0 : 1;
   }
   score += 0.7 * (e.sight.votes.get(country) ?? 0);
-  if (entry.admin1 && (e.sight.divisions.get(`${country}|${entry.admin1}`) ?? 0) > 0) score += 0.15;
+  let around = 0;
+  for (const [name, weight] of e.sight.divisions.get(`${country}|${entry.admin1}`) ?? []) if (name !== e.key) around += weight;
+  if (around > 0) score += around > 1 ? 0.25 : 0.12;
+  if (entry.level === 'city' && nearAnchor(entry, e)) score += 0.25;
   if (e.level === 'admin1' && (entry.level === 'admin1' || entry.level === 'region')) score += 0.3;
   if (e.level === 'admin2' && entry.level === 'admin2') score += 0.4;
   if (e.level === 'city' && entry.level === 'city') score += 0.3;
@@ -148,13 +174,31 @@ function scoreOf(entry: PlaceEntry, e: Evidence): number {
   return score;
 }
 
+const MOST_ANCHORS = 30;
+const REACH_KM = 70;
+
+/** True within 70 km of a place that the text names otherwise (seas and continents have no such middle). */
+function nearAnchor(entry: PlaceEntry, e: Evidence): boolean {
+  for (const [name, anchor] of e.sight.anchors) {
+    if (name === e.key || anchor.index === entry.index || anchor.country !== entry.country) continue;
+    const dy = (anchor.lat - entry.lat) * 111;
+    if (Math.abs(dy) > REACH_KM) continue;
+    const dx = (anchor.lon - entry.lon) * 111 * Math.cos((entry.lat * Math.PI) / 180);
+    if (dx * dx + dy * dy < REACH_KM * REACH_KM) return true;
+  }
+  return false;
+}
+
 const sameKey = (holder: string, admin: string | null): boolean => admin !== null && nameKey(holder.slice(3)) === nameKey(admin);
 
 /** "Ayacucho" is the town where town and division share the name, unless a noun says otherwise. */
 function preferCity(scored: readonly { readonly entry: PlaceEntry; readonly score: number }[], level: string | undefined) {
   const best = scored[0];
   if (level !== undefined || (best.entry.level !== 'admin1' && best.entry.level !== 'admin2')) return best;
-  const city = scored.find((s) => s.entry.level === 'city' && s.entry.primary && s.entry.country === best.entry.country && s.entry.population >= 15_000);
+  const small = best.entry.level === 'admin2';
+  const city = scored.find(
+    (s) => s.entry.level === 'city' && (s.entry.primary || small) && s.entry.country === best.entry.country && s.entry.population >= (small ? 500 : 15_000),
+  );
   const inIt =
     city &&
     (city.entry.admin1 === null ||
