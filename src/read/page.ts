@@ -9,8 +9,13 @@ import type { GivenFields, ReadItem, ReadOptions } from './source.ts';
 /** Reads a page. `given` fields (JSON line, side file, feed) win over what the page says of itself. */
 export function readPage(html: string, uri: string, given: GivenFields, options: ReadOptions): ReadItem {
   const page = openPage(html);
-  const metadata = metadataOf(collectFacts(page.root), given.url);
-  const article = extractArticle(page, { title: given.title ?? metadata.title, bylines: metadata.bylines });
+  const facts = collectFacts(page.root);
+  const metadata = metadataOf(facts, given.url);
+  const article = extractArticle(page, {
+    title: given.title ?? metadata.title,
+    bylines: metadata.bylines,
+    description: facts.metas.get('og:description')?.[0] ?? facts.metas.get('description')?.[0],
+  });
   const report = draftOf({ uri, text: article.text, title: metadata.title, given, options, page: metadata });
   return { report, removals: article.removals, map: article.map };
 }

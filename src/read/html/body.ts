@@ -110,7 +110,8 @@ export function chooseBody(rated: readonly RatedBlock[]): PageNode | null {
     }
   }
   if (best === null) return null;
-  let chosen = best;
+  while (LEAVES.has(best.name) && best.parent !== null && best.parent.parent !== null) best = best.parent;
+  let chosen = namedAbove(best, sums, bestSum) ?? best;
   let depth = -1;
   for (const [node, sum] of sums) {
     if (sum < bestSum * 0.9 || !(node.name === 'article' || node.name === 'main' || zoneOf(node) === 'body')) continue;
@@ -121,6 +122,41 @@ export function chooseBody(rated: readonly RatedBlock[]): PageNode | null {
     }
   }
   return chosen;
+}
+
+/** Elements that hold one paragraph or one row: never a whole article. */
+const LEAVES = new Set([
+  'p',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'span',
+  'font',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'a',
+  'blockquote',
+  'dd',
+  'dt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'center',
+  'tbody',
+  'pre',
+]);
+
+/** The closest element above that is named as the body, where it holds nearly as much: short lines around the prose are the article's too then. */
+function namedAbove(best: PageNode, sums: ReadonlyMap<PageNode, number>, bestSum: number): PageNode | undefined {
+  for (let n: PageNode | null = best, k = 0; n !== null && k < 4; n = n.parent, k++) {
+    if (n.name === 'body' || n.name === 'html') return undefined;
+    if (zoneOf(n) === 'body') return (sums.get(n) ?? 0) >= bestSum * 0.8 ? n : undefined;
+  }
+  return undefined;
 }
 
 function depthOf(node: PageNode): number {

@@ -15,6 +15,8 @@ export interface Verdict {
 export interface ArticleHints {
   readonly title: string;
   readonly bylines: readonly string[];
+  /** The page's own description of itself. */
+  readonly description?: string;
 }
 
 const HEADING = /^h[1-6]$/;

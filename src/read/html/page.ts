@@ -2,11 +2,12 @@
 import type { Removal } from '../../model/index.ts';
 import type { OffsetMap } from '../../text/offset-map.ts';
 import { type Block, blocksOf } from './block.ts';
-import { chooseBody, rateBlocks } from './body.ts';
+import { chooseBody, type RatedBlock, rateBlocks } from './body.ts';
 import { type ArticleHints, judgeBlocks } from './clean.ts';
 import { composeText } from './compose.ts';
 import type { PageNode } from './node.ts';
 import { parsePage } from './parse.ts';
+import { standfirstBlocks } from './standfirst.ts';
 
 export interface Article {
   readonly root: PageNode;
@@ -32,11 +33,14 @@ export function openPage(html: string): { root: PageNode; blocks: Block[] } {
 export function extractArticle(page: { root: PageNode; blocks: Block[] }, hints: ArticleHints): Article {
   const { rated } = rateBlocks(page.blocks);
   const body = chooseBody(rated) ?? page.root;
-  const inside = rated.filter((b) => isBelow(b.node, body));
+  const below = rated.filter((b) => isBelow(b.node, body));
+  const first = below.length > 0 ? rated.indexOf(below[0]) : 0;
+  const lead = standfirstBlocks(rated, first, hints);
+  const inside = [...lead.map((b): RatedBlock => ({ ...b, zone: 'body', zoneNode: null })), ...below];
   const verdicts = judgeBlocks(inside, body, hints);
   const kept = verdicts.filter((v) => v.rule === undefined).map((v) => v.block);
   const removals: Removal[] = [];
-  const insideSet = new Set<Block>(inside);
+  const insideSet = new Set<Block>([...lead, ...below]);
   for (const block of rated) if (!insideSet.has(block)) removals.push({ rule: 'outside-article', text: block.text, source: rangeOf(block) });
   for (const { block, rule } of verdicts) if (rule !== undefined) removals.push({ rule, text: block.text, source: rangeOf(block) });
   removals.sort((a, b) => a.source!.from - b.source!.from);

@@ -10,6 +10,18 @@ export interface FurniturePhrase {
 export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
   {
     rule: 'related',
+    longest: 260,
+    pattern:
+      /^[\s>»•→*+-]*(lesen sie (auch|mehr|dazu)|lies (auch|mehr)|mehr zum thema|mehr dazu|weiterlesen|das könnte (sie|dich)|auch interessant|(à|a) lire (aussi|également)|lire (aussi|également)|voir aussi|sur le même sujet|czytaj (też|także|również|więcej)|zobacz (też|także|również)|lea también|lee también|te puede interesar|leer más|ver también|leia (também|mais)|lees (ook|meer)|leggi anche|lue myös|läs (också|mer|även)|les (også|mer)|læs også|mira lo que)(?![\p{L}])/iu,
+  },
+  {
+    rule: 'furniture',
+    longest: 90,
+    pattern:
+      /^(quellen?(angaben)?\s*:|fotos?\s*:|bild(er)?\s*:|abbildung\s*:|anzeige|werbung|publicit[éà]|publicidad|reklama|kommentare?( \(\d+\))?|keine kommentare|teilen|drucken|zurück|nach oben|nächster artikel|vorheriger artikel|partager|imprimer|compartir|imprimir|udostępnij|alle angaben ohne gewähr|externer inhalt|commentaires?|comentarios?)\W*($|:)/iu,
+  },
+  {
+    rule: 'related',
     longest: 220,
     pattern:
       /^[\s>»•→*-]*(read (more|also|next|on|this|now)|also read|see also|see more|related( \w+)?|more (on this|from|on|in|stories|news|about|coverage|headlines)|recommended|don'?t miss|you (may|might) (also|like)|trending|watch( now| more| live)?|listen( now| to)?|up next|next up|must read|editor'?s? (picks?|choice)|most (read|popular|viewed)|top (stories|news)|latest (news|stories|from)|check (also|out)|continue reading|keep reading|in case you missed|explore more|further reading|what to read next|view (more|all|gallery|comments|image|original)|dig deeper|click here|go deeper)\b[^.!?]{0,120}(:|$|\.{3}|…|»|>)/i,

@@ -39,7 +39,7 @@ const TAG_ZONES: Record<string, Zone> = {
 const WORDS: readonly (readonly [Zone, string])[] = [
   [
     'related',
-    'related recirc recirculation recommend recommended recommendation recommendations recommends trending popular readmore seealso alsoread teaser teasers outbrain taboola zergnet revcontent mgid morelike upnext readnext promos promo promobox crosslink crosslinks inlinelink inarticlelink upsell aside sidebar rail rightrail mostread mostpopular mostviewed topstories onward onwards suggested suggestions explore keepreading jeg_inner_related_post yarpp',
+    'related verwandte relacionadas relacionados correlati recirc recirculation recommend recommended recommendation recommendations recommends trending popular readmore seealso alsoread teaser teasers outbrain taboola zergnet revcontent mgid morelike upnext readnext promos promo promobox crosslink crosslinks inlinelink inarticlelink upsell aside sidebar rail rightrail mostread mostpopular mostviewed topstories onward onwards suggested suggestions explore keepreading jeg_inner_related_post yarpp',
   ],
   [
     'newsletter',
@@ -47,12 +47,15 @@ const WORDS: readonly (readonly [Zone, string])[] = [
   ],
   [
     'sharing',
-    'share sharing shares social socials sociable sharebar sharethis addthis addtoany shareaholic sharedaddy socialmedia follow followus jp-relatedposts print',
+    'share sharing shares social socials sociable sharebar sharethis addthis addtoany shareaholic sharedaddy socialmedia follow followus jp-relatedposts teilen',
   ],
-  ['comments', 'comment comments disqus respond commentlist commentform livefyre viafoura coral discussion reactions spotim'],
+  [
+    'comments',
+    'comment comments disqus respond commentlist commentform livefyre viafoura coral discussion reactions spotim kommentar kommentare commentaires comentarios commenti reacties',
+  ],
   [
     'advertisement',
-    'ad ads adv advert advertisement advertising adslot adunit adsbygoogle adwrapper adcontainer dfp gpt sponsor sponsored sponsors sponsorship banner banners commercial promoted native-ad mpu leaderboard billboard admz',
+    'ad ads adv advert advertisement advertising adslot adunit adsbygoogle adwrapper adcontainer dfp gpt sponsor sponsored sponsors sponsorship banner banners commercial promoted native-ad mpu leaderboard billboard admz werbung anzeige publicidad publicite pubblicita reklama',
   ],
   [
     'navigation',
@@ -64,7 +67,7 @@ const WORDS: readonly (readonly [Zone, string])[] = [
   ['author-box', 'bio authorbio authorbox authorinfo aboutauthor authorcard'],
   ['form', 'form login register search searchbox poll quiz feedback survey captcha rating'],
   ['screen-reader', 'sronly screenreader visuallyhidden offscreen screen-reader-text sr-only'],
-  ['furniture', 'copyright disclaimer playlist carousel slideshow widget widgets gallery videoplayer player jwplayer hidden noprint donotprint'],
+  ['furniture', 'copyright disclaimer playlist carousel slideshow widget widgets gallery videoplayer player jwplayer noprint donotprint'],
 ];
 /** Neighbouring words that mean more together. */
 const PAIRS: readonly (readonly [Zone, string])[] = [
