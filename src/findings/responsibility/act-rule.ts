@@ -51,7 +51,9 @@ export const claims: Rule = (g, i) => {
   if (/^(?:plead|pleaded|pled|pleads|pleading)$/.test(w)) {
     const guilty = any(g, i + 1, i + 5, /^guilty$/);
     if (guilty < 0) return null;
-    return act(any(g, i + 1, guilty, /^not$/) >= 0 ? 'denies' : 'claims', i, subjectHead(g, i, false), null, 'pleads', { self: true });
+    return act(any(g, i + 1, guilty, /^not$/) >= 0 ? 'denies' : 'claims', i, /^acl/.test(g.rel(i)) ? null : subjectHead(g, i, false), null, 'pleads', {
+      self: true,
+    });
   }
   if (/^(?:admitted|admits|admit)$/.test(w)) {
     const deed = any(
@@ -92,17 +94,31 @@ export const denies: Rule = (g, i) => {
   return null;
 };
 
+/** Subject of a passive arrest; where the parser hung the clause elsewhere, the noun before its first auxiliary. */
+function arrested(g: Ground, i: number): number | null {
+  const own = g.children(i).find((k) => /^nsubj/.test(g.rel(k)));
+  const aux = g.children(i).filter((k) => k < i && /^aux/.test(g.rel(k)))[0];
+  if (own === undefined && aux !== undefined && /^conj|^ccomp|^parataxis/.test(g.rel(i))) {
+    let at = aux - 1;
+    while (at > i - 9 && (g.upos(at) === 'PROPN' || g.upos(at) === 'ADP' || g.upos(at) === 'DET') && g.tokens[at].head < at && g.tokens[at].head > i - 12)
+      at = g.tokens[at].head;
+    if (/^(?:NOUN|PROPN)$/.test(g.upos(at)) && g.norm(at + 1) !== ',') return at;
+  }
+  return subjectHead(g, i, true);
+}
+
 const CUSTODY = /^(?:custody|jail|prison|detention)$/;
 
 /** Arrest, charge, trial, verdict, custody, warrant. */
 export const charges: Rule = (g, i) => {
   const w = g.norm(i);
-  if (CHARGE_VERBS.has(w) && (g.upos(i) === 'VERB' || /^(?:jailed|imprisoned|detained)$/.test(w))) {
+  if (CHARGE_VERBS.has(w) && (g.upos(i) === 'VERB' || /^(?:jailed|imprisoned|detained)$/.test(w) || g.children(i).some((k) => g.rel(k) === 'cop'))) {
     if (negated(g, i)) return null;
     const object = objectHead(g, i) ?? (g.norm(i + 2) === 'accused' ? i + 2 : null);
     const passive = isPassive(g, i) || (object === null && /^(?:in|with|of|for|on|after|over|and|by)$/.test(g.norm(i + 1)) && /ed$|^tried$/.test(w));
-    const of = passive ? subjectHead(g, i, true) : object;
-    if (of === null || /^(?:fee|fees|statement|price|police)$/.test(g.norm(of))) return null;
+    if (/^(?:to|could|may|would|might|should)$/.test(g.norm(i - 1)) || /^(?:could|may|would|might|should|to)$/.test(g.norm(i - 2))) return null;
+    const of = passive ? (g.children(i).some((k) => g.rel(k) === 'cop') ? subjectHead(g, i, true) : arrested(g, i)) : object;
+    if (of === null || /^(?:fee|fees|statement|price|police|case|cases|crime|crimes|mainland|information|you|us)$/.test(g.norm(of))) return null;
     if (!passive && /^charg/.test(w) && g.children(i).some((k) => /^(?:that|at|toward|towards|into)$/.test(g.norm(k)))) return null;
     return act('charges', i, of, passive ? agentHead(g, i) : subjectHead(g, i, false), 'charge-verb');
   }
@@ -147,7 +163,7 @@ export const charges: Rule = (g, i) => {
   }
   if (w === 'wanted' && g.norm(i + 1) === 'for') return act('charges', i, subjectHead(g, i, true), agentHead(g, i), 'wanted-for');
   if (/^arrests?$/.test(w) && any(g, i + 1, i + 4, /^made$/) >= 0) return act('charges', any(g, i + 1, i + 4, /^made$/), null, null, 'arrest-made');
-  if (w === 'arrest' && g.upos(i) === 'NOUN' && (g.norm(i + 1) === 'of' || g.norm(i - 1) === "'s" || g.norm(i - 1) === '’s')) {
+  if (w === 'arrest' && g.upos(i) === 'NOUN' && (g.norm(i + 1) === 'of' || g.children(i).some((k) => g.rel(k) === 'nmod:poss'))) {
     const of = g.norm(i + 1) === 'of' ? oblique(g, i, /^of$/) : (g.children(i).find((k) => g.rel(k) === 'nmod:poss') ?? null);
     return of === null
       ? null

@@ -8,12 +8,16 @@ const PERSON = /^(?:he|she|him|her|his|himself)$/;
 export class Actors {
   /** The person whom the text treats as the suspect, or null. */
   readonly suspect: string | null;
+  /** Two suspects of like weight, for "the men", "both suspects"; else null. */
+  readonly pair: string | null;
 
   constructor(
     private readonly g: Ground,
     private readonly statements: readonly Statement[],
   ) {
-    this.suspect = this.findSuspect();
+    const [one, two] = this.rankSuspects();
+    this.suspect = one === undefined ? null : one[0];
+    this.pair = one !== undefined && two !== undefined && two[1] >= 3 ? `${one[0]} and ${two[0]}` : null;
   }
 
   /** The resolved name of the phrase, or null where it names nobody ("it", "who" without an antecedent). */
@@ -36,6 +40,12 @@ export class Actors {
       !/^(?:a|an|another|second|third)$/.test(g.norm(run.first))
     )
       return this.suspect;
+    if (
+      this.pair !== null &&
+      /^(?:men|suspects|gunmen|attackers|shooters|defendants|both|two|brothers)$/.test(head) &&
+      !/\b(?:three|four|five|six|seven|eight|nine|ten|other|\d+)\b/i.test(raw)
+    )
+      return this.pair;
     return raw.length > 140 ? raw.slice(0, 140) : raw;
   }
 
@@ -57,7 +67,8 @@ export class Actors {
     const tail = name.toLowerCase();
     for (const n of this.g.names) {
       const text = n.quote.replace(/\s+/g, ' ');
-      if (text.length > best.length && n.kind === 'person' && text.toLowerCase().endsWith(` ${tail}`)) best = text;
+      if (text.length > best.length && n.kind === 'person' && (text.toLowerCase().endsWith(` ${tail}`) || text.toLowerCase().startsWith(`${tail} `)))
+        best = text;
     }
     return best;
   }
@@ -78,17 +89,14 @@ export class Actors {
   }
 
   /** The name that stands beside "suspect", "gunman", "accused", or is the object of an arrest or a charge; the one with most signs. */
-  private findSuspect(): string | null {
+  private rankSuspects(): [string, number][] {
     const votes = new Map<string, number>();
     for (const n of this.g.names) {
       if (n.kind !== 'person' || (n.title !== undefined && OFFICE.test(this.g.text.slice(n.title.span.from, n.title.span.to)))) continue;
       const text = this.full(n.quote.replace(/\s+/g, ' '));
       votes.set(text, (votes.get(text) ?? 0) + this.signs(n.first, n.last));
     }
-    let best: string | null = null;
-    let top = 1;
-    for (const [name, score] of votes) if (score > top) [best, top] = [name, score];
-    return best;
+    return [...votes].filter(([, score]) => score > 1).sort((x, y) => y[1] - x[1]);
   }
 
   /** How strongly the words around a name (same sentence, eight words) call its bearer the suspect. */
@@ -99,7 +107,7 @@ export class Actors {
       if (g.tokens[i].sentence !== g.tokens[first].sentence || (i >= first && i < last)) continue;
       const w = g.norm(i);
       const gap = i < first ? first - i : i - last + 1;
-      if (ROLE_WORDS.has(w) && w !== 'driver' && g.norm(i + 1) !== "'s") score += gap <= 4 ? 3 : 1;
+      if (ROLE_WORDS.has(w) && w !== 'driver' && g.norm(i + 1) !== "'s") score += gap <= (i < first ? 7 : 4) ? 3 : 1;
       else if (/^(?:charged|arrested|accused|pleaded|convicted|sentenced|suspected|allegedly|custody|confessed|guilty|indicted|jailed)$/.test(w))
         score += gap <= 4 ? 2 : 1;
       else if (
