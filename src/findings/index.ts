@@ -1,5 +1,5 @@
 // The door of the room: one report's analysis → its findings, each with its sentence and its reason.
-import type { Actor, Analysis, Chain, Findings, FoundName, FoundPlace, FoundTime, IntegrityFlag, Report, Span } from '../model/index.ts';
+import type { Actor, Analysis, Chain, Findings, FoundName, FoundPlace, FoundTime, IntegrityFlag, Report, ResponsibilityAct, Span } from '../model/index.ts';
 import { contains, overlaps } from '../model/index.ts';
 import { findBackground } from './background/index.ts';
 import type { FindingContext } from './context.ts';
@@ -29,7 +29,7 @@ export function findIn(report: Report, analysis: Analysis): Findings {
       (item) =>
         item.content.length === item.contentSpans.length && item.contentSpans.every((span, i) => report.text.slice(span.from, span.to) === item.content[i]),
     ),
-    responsibility: keep(findResponsibility(analysis, statements, context)),
+    responsibility: answersKept(findResponsibility(analysis, statements, context), keep),
     warnings: keep(findWarnings(context, statements)).filter((item) => item.response === null || verbatim(report.text, item.response)),
     background: keep(findBackground(context)),
     times: analysis.times.map(toTime).filter((item) => verbatim(report.text, item)),
@@ -39,6 +39,13 @@ export function findIn(report: Report, analysis: Analysis): Findings {
       .flatMap((chain) => toActor(chain))
       .map((actor) => ({ ...actor, mentions: actor.mentions.filter((item) => verbatim(report.text, item)) })),
   };
+}
+
+/** Keeps what may leave, with the indexes of the accusations that denials answer moved along. */
+function answersKept(acts: readonly ResponsibilityAct[], keep: (items: readonly ResponsibilityAct[]) => ResponsibilityAct[]): ResponsibilityAct[] {
+  const kept = keep(acts.map((act, i) => ({ ...act, at: i }))) as (ResponsibilityAct & { at: number })[];
+  const places = new Map(kept.map((act, i) => [act.at, i]));
+  return kept.map(({ at: _at, ...act }) => (act.answers === undefined || act.answers === null ? act : { ...act, answers: places.get(act.answers) ?? null }));
 }
 
 /** The full date in a line of its own at the head of a text, which then stands for the publication date; null where there is none. */
@@ -58,11 +65,13 @@ const DOUBTFUL = new Set<IntegrityFlag['code']>(['altered', 'glued', 'fragment']
 
 /** Marks what stands in doubtful sentences and drops what stands in furniture. */
 function settle<T extends object>(report: Report, items: readonly T[], spanOf: (item: T) => Span | null): T[] {
+  const furniture = report.integrity.filter((flag) => flag.code === 'furniture');
+  const doubts = report.integrity.filter((flag) => DOUBTFUL.has(flag.code));
   const kept: T[] = [];
   for (const item of items) {
     const span = spanOf(item);
-    if (span !== null && report.integrity.some((flag) => flag.code === 'furniture' && contains(flag.span, span))) continue;
-    const altered = span !== null && report.integrity.some((flag) => DOUBTFUL.has(flag.code) && overlaps(flag.span, span));
+    if (span !== null && furniture.some((flag) => contains(flag.span, span))) continue;
+    const altered = span !== null && doubts.some((flag) => overlaps(flag.span, span));
     kept.push(altered ? { ...item, altered: true } : item);
   }
   return kept;

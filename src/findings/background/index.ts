@@ -2,6 +2,7 @@
 import type { BackgroundEvent, Sentence, TimeExpression } from '../../model/index.ts';
 import { quoteAt } from '../../model/index.ts';
 import type { FindingContext } from '../context.ts';
+import { LONGEST, sentenceAt } from '../sentence-index.ts';
 import { eventClause } from './event-clause.ts';
 
 /** Dated mentions of events other than the main incident, in text order, one per clause. */
@@ -11,10 +12,17 @@ export function findBackground(context: FindingContext): BackgroundEvent[] {
   for (const time of analysis.times) {
     const because = setApart(time, context);
     if (because === null) continue;
-    const sentence = sentenceOf(analysis.sentences, time);
-    if (sentence === null || sentence.kind === 'furniture' || isLabel(analysis.text, sentence)) continue;
+    const sentence = analysis.sentences[sentenceAt(analysis.sentences, time.span.from)];
+    if (
+      sentence === undefined ||
+      sentence.to < time.span.to ||
+      sentence.last - sentence.first > LONGEST ||
+      sentence.kind === 'furniture' ||
+      isLabel(analysis.text, sentence)
+    )
+      continue;
     const clause = eventClause(analysis, sentence, time);
-    if (clause === null || found.some((item) => item.span.from === clause.from && item.span.to === clause.to)) continue;
+    if (clause === null || found.slice(-8).some((item) => item.span.from === clause.from && item.span.to === clause.to)) continue;
     const { quote, span } = quoteAt(analysis.text, clause.from, clause.to);
     found.push({
       quote,
@@ -50,20 +58,6 @@ function pad(edtf: string, rest: string): string {
     .replace(/[~?%]/g, '')
     .replace(/X/g, rest === '-01-01' ? '0' : '9');
   return /^\d{4}$/.test(date) ? `${date}${rest}` : /^\d{4}-\d\d$/.test(date) ? `${date}${rest.slice(3)}` : date;
-}
-
-function sentenceOf(sentences: readonly Sentence[], time: TimeExpression): Sentence | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (sentence === undefined) return null;
-    if (time.span.from < sentence.from) high = middle - 1;
-    else if (time.span.from >= sentence.to) low = middle + 1;
-    else return time.span.to <= sentence.to ? sentence : null;
-  }
-  return null;
 }
 
 /** Lines that only say when something was published or who holds the rights. */

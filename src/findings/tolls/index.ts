@@ -1,6 +1,7 @@
 // Tolls: every figure of people killed, injured, missing, detained, displaced, held, rescued, with bounds, event and origin.
 import type { Sentence, Statement, Toll } from '../../model/index.ts';
 import type { FindingContext } from '../context.ts';
+import { bySentence, windowsOf } from '../sentence-index.ts';
 import { findCountPhrases, normsOf } from './count-phrase.ts';
 import { linkEffects } from './effect-link.ts';
 import type { LinkedCount } from './effect-scope.ts';
@@ -15,20 +16,23 @@ export function findTolls(context: FindingContext, statements: readonly Statemen
     text: analysis.text,
     tokens: analysis.tokens,
     norms,
-    times: analysis.times,
+    timesIn: bySentence(analysis.sentences, analysis.times, (time) => [time.span]),
     sentences: analysis.sentences,
     incident: context.incident,
     published: context.published,
   };
+  const saidIn = bySentence(analysis.sentences, statements, (statement) => statement.contentSpans);
   const tolls: Toll[] = [];
   const implicitSeen = new Set<string>();
   for (const sentence of analysis.sentences) {
     if (sentence.kind === 'furniture') continue;
-    const phrases = findCountPhrases(analysis.tokens, norms, sentence.first, sentence.last);
-    if (phrases.length === 0) continue;
-    for (const linked of linkEffects({ tokens: analysis.tokens, norms, from: sentence.first, to: sentence.last, phrases })) {
-      if (linked.phrase.implicit && isRepeat(analysis.text, view, linked, tolls, implicitSeen)) continue;
-      tolls.push(toToll(view, sentence, linked, statements));
+    for (const window of windowsOf(sentence, analysis.tokens)) {
+      const phrases = findCountPhrases(analysis.tokens, norms, window.first, window.last);
+      if (phrases.length === 0) continue;
+      for (const linked of linkEffects({ tokens: analysis.tokens, norms, from: window.first, to: window.last, phrases })) {
+        if (linked.phrase.implicit && isRepeat(analysis.text, view, linked, tolls, implicitSeen)) continue;
+        tolls.push(toToll(view, window, linked, saidIn(sentence.index)));
+      }
     }
   }
   return tolls;
@@ -42,7 +46,8 @@ function isRepeat(text: string, view: EventView, linked: LinkedCount, tolls: rea
   seen.add(key);
   if (view.norms[first] === 'the')
     return known || tolls.some((toll) => toll.effect === linked.effect && toll.implicit && toll.group === view.tokens[head]?.text);
-  const before = text.slice(0, view.tokens[first]?.from ?? 0).trimEnd();
+  const at = view.tokens[first]?.from ?? 0;
+  const before = text.slice(Math.max(0, at - 40), at).trimEnd();
   return /[\p{L}\d][,—–-]$/u.test(before) && tolls.some((toll) => toll.effect === linked.effect);
 }
 
@@ -68,10 +73,20 @@ function toToll(view: EventView, sentence: Sentence, linked: LinkedCount, statem
     by: origin?.by ?? null,
     bySpan: origin?.bySpan ?? null,
     group: phrase.noun && head !== undefined ? head.text : null,
+    asOf: asOf(view, sentence),
     ...(linked.part ? { part: true } : {}),
     ...(isIncrement(view, linked) ? { increment: true } : {}),
     reason: { rule: `toll/${linked.rule}`, because: [`"${trigger}" says ${linked.effect}`, `event: ${event.because}`] },
   };
+}
+
+/** The date of "as of Tuesday", "by Saturday": the figure holds for that day. */
+function asOf(view: EventView, sentence: Sentence): string | null {
+  for (const time of view.timesIn(sentence.index)) {
+    const before = view.text.slice(Math.max(0, time.span.from - 12), time.span.from);
+    if (time.edtf !== null && /\b(?:as of|as at|by) (?:late |early )?$/i.test(before)) return time.edtf.replace(/T[^/]*/g, '');
+  }
+  return null;
 }
 
 /** "five more bodies", "another three": new since an earlier figure. */

@@ -8,7 +8,8 @@ export interface EventView {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly norms: readonly string[];
-  readonly times: readonly TimeExpression[];
+  /** Times by sentence index. */
+  readonly timesIn: (index: number) => readonly TimeExpression[];
   readonly sentences: readonly Sentence[];
   readonly incident: MainIncident;
   readonly published: string | null;
@@ -79,7 +80,7 @@ function carried(view: EventView, sentence: Sentence): EventChoice | null {
     /\b(?:that|those|the) (?:event|quake|earthquake|attack|shooting|bombing|crash|accident|incident|disaster|tsunami|storm|fire|altercation|following)\b/i.test(
       text,
     );
-  if (!refers || view.times.some((time) => time.span.from >= sentence.from && time.span.to <= sentence.to && time.type === 'DATE')) return null;
+  if (!refers || view.timesIn(sentence.index).some((time) => time.type === 'DATE')) return null;
   const before = otherIn(view, previous, previous.to);
   return before === null || !(same || /^(?:in|during) that\b/i.test(text) || previous.to - previous.from < 260)
     ? null
@@ -124,7 +125,7 @@ function clauseAround(view: EventView, sentence: Sentence, at: number): string {
 /** The date of the clause that stands nearest to the figure. */
 function dateIn(view: EventView, sentence: Sentence, at: number, clause: string): TimeExpression | null {
   let best: TimeExpression | null = null;
-  for (const time of view.times) {
+  for (const time of view.timesIn(sentence.index)) {
     if (time.span.from < sentence.from || time.span.to > sentence.to || time.type !== 'DATE' || time.edtf === null) continue;
     if (time.span.from <= at && at < time.span.to) continue;
     if (!clause.includes(time.quote.replace(/\s/g, ' '))) continue;

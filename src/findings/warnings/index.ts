@@ -1,7 +1,8 @@
 // Warnings and threats: someone alerts others to danger to come, or a would-be attacker announces it.
-import type { Sentence, Span, Statement, Warning, WarningResponse } from '../../model/index.ts';
+import type { Sentence, Span, Statement, TimeExpression, Warning, WarningResponse } from '../../model/index.ts';
 import { overlaps, quoteAt } from '../../model/index.ts';
 import type { FindingContext } from '../context.ts';
+import { bySentence, LONGEST } from '../sentence-index.ts';
 import { answerOf } from './answer.ts';
 import { clauseOf, subjectOf } from './clause.ts';
 import { ARMED, NO_WARNING, WARNINGS, type WarningPattern } from './warning-word.ts';
@@ -27,17 +28,20 @@ interface Draft {
 /** All warnings and threats in text order, each with its answer where the text tells one. `statements` give issuer and words. */
 export function findWarnings(context: FindingContext, statements: readonly Statement[]): Warning[] {
   const { analysis } = context;
+  const saidIn = bySentence(analysis.sentences, statements, (statement) => statement.contentSpans);
+  const timesIn = bySentence(analysis.sentences, analysis.times, (time) => [time.span]);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) {
     if (sentence.kind === 'furniture') continue;
-    const said = statements.filter((statement) => statement.contentSpans.some((span) => overlaps(span, sentence)));
+    if (sentence.last - sentence.first > LONGEST) continue;
+    const said = saidIn(sentence.index);
     const here = said.flatMap((statement) => spokenWarning(sentence, statement));
     for (const draft of toldWarnings(context, sentence, said))
       if (!here.some((known) => overlaps(known.span, draft.span) || (known.issuer !== null && known.issuer === draft.issuer))) here.push(draft);
     here.sort((a, b) => a.span.from - b.span.from);
     for (const draft of here) drafts.push(inherit(draft, drafts));
   }
-  return drafts.map((draft, i) => finish(context, draft, drafts[i + 1]?.sentence.index ?? null));
+  return drafts.map((draft, i) => finish(context, draft, drafts[i + 1]?.sentence.index ?? null, timesIn(draft.sentence.index)));
 }
 
 /** "The warning also applies to …": the issuer is the one of the warning before. */
@@ -130,7 +134,7 @@ function recipientOf(words: string): string | null {
   return /^(?:advis|urg|order|told|tell|ask|instruct|warn|caution)\w* ((?:[^ .;]+ ){1,8}?)(?:to|that|of|about|against)\b/i.exec(words)?.[1]?.trim() ?? null;
 }
 
-function finish(context: FindingContext, draft: Draft, nextAt: number | null): Warning {
+function finish(context: FindingContext, draft: Draft, nextAt: number | null, times: readonly TimeExpression[]): Warning {
   const { text } = context.analysis;
   const { quote, span } = quoteAt(text, draft.span.from, draft.span.to);
   const response: WarningResponse | null = draft.lifted
@@ -143,16 +147,13 @@ function finish(context: FindingContext, draft: Draft, nextAt: number | null): W
     recipient: draft.recipient,
     threat: draft.threat,
     response,
-    given: givenOn(context, draft.sentence),
+    given: givenOn(times),
     reason: { rule: `warning/${draft.rule}`, because: [`"${draft.word.slice(0, 60)}"`, ...(draft.threat ? ['comes from the would-be attacker'] : [])] },
   };
 }
 
 /** The date of the sentence that tells of the warning, where it has just one. */
-function givenOn(context: FindingContext, sentence: Sentence): string | null {
-  const dates = context.analysis.times.filter(
-    (time) =>
-      time.span.from >= sentence.from && time.span.to <= sentence.to && time.type === 'DATE' && time.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(time.edtf),
-  );
+function givenOn(times: readonly TimeExpression[]): string | null {
+  const dates = times.filter((time) => time.type === 'DATE' && time.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(time.edtf));
   return dates.length === 1 ? (dates[0]?.edtf ?? null) : null;
 }
