@@ -1,5 +1,5 @@
 // Two scanned reports side by side: word-for-word runs, and the words that each uses once with the order in which they come.
-import { mix, NUMERIC, QUOTED, rarity, STARTS_SENTENCE, stemHash, UNCLOSED } from './scan.ts';
+import { mix, QUOTED, rarity, STARTS_SENTENCE, stemHash, UNCLOSED } from './scan.ts';
 
 /** Words in a row that count as word for word. */
 export const RUN_WORDS = 4;
@@ -34,9 +34,6 @@ export interface Likeness {
   readonly dense: number;
   /** Sentence pairs of the dense part: sentence of a, sentence of b, weight. */
   readonly pairs: readonly SentencePair[];
-  /** Numbers used once in either that both have, and all of the smaller side. */
-  readonly numbersShared: number;
-  readonly numbers: number;
 }
 
 export interface SentencePair {
@@ -185,27 +182,22 @@ function extent(a: Int32Array, i: number, b: Int32Array, j: number): number {
 }
 
 /** Shared words that both use once: their weight, its part in one order (sentence by sentence), and where it is dense. */
-function order(a: Side, b: Side): Pick<Likeness, 'shared' | 'ordered' | 'dense' | 'pairs' | 'numbersShared' | 'numbers'> {
+function order(a: Side, b: Side): Pick<Likeness, 'shared' | 'ordered' | 'dense' | 'pairs'> {
   const [small, large] = a.once.size < b.once.size ? [a, b] : [b, a];
   const found: { a: number; b: number; bits: number }[] = [];
   let shared = 0;
-  let numbersShared = 0;
-  let numbers = 0;
   for (const [stem, i] of small.once) {
-    const numeric = small.words[i] < 0 === NUMERIC < 0;
-    if (numeric) numbers++;
     const j = large.once.get(stem);
     if (j === undefined) continue;
     const bits = rarity(small.words[i]);
     shared += bits;
-    if (numeric) numbersShared++;
     found.push(small === a ? { a: a.sentence[i], b: b.sentence[j], bits } : { a: a.sentence[j], b: b.sentence[i], bits });
   }
   found.sort((x, y) => x.b - y.b || x.a - y.a);
   const pairs = densePairs(found);
   let dense = 0;
   for (const p of pairs) dense += p.bits - CHANCE_BITS;
-  return { shared, ordered: heaviestChain(found, a.sentences), dense, pairs, numbersShared, numbers };
+  return { shared, ordered: heaviestChain(found, a.sentences), dense, pairs };
 }
 
 /** Heaviest subsequence whose sentences of a never go back (`found` is in the order of b): Fenwick tree of prefix maxima. */

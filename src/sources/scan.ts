@@ -3,21 +3,19 @@ import type { Span } from '../model/index.ts';
 import { COMMON_STEMS } from './common-stem.ts';
 import { stemOf } from './stem.ts';
 
-/** Low 23 bits of a packed word: hash of its stem. Above: a flag, 4 bits rarity, then more flags. */
-export const STEM_MASK = 0x7fffff;
+/** A packed word has 24 bits: the low 21 are the hash of its stem, three are flags. */
+export const STEM_MASK = 0x1fffff;
 /** The word stands in a line that ends without a full stop: a headline, a teaser, a caption, a menu. */
-export const UNCLOSED = 1 << 23;
-const RARITY_SHIFT = 24;
-export const QUOTED = 1 << 28;
-export const STARTS_SENTENCE = 1 << 29;
-export const STARTS_PARAGRAPH = 1 << 30;
-/** The word carries a digit. */
-export const NUMERIC = 1 << 31;
+export const UNCLOSED = 1 << 21;
+export const QUOTED = 1 << 22;
+export const STARTS_SENTENCE = 1 << 23;
 
-/** Rarity in bits (0..15) of a stem that news rarely uses, of a number, and of a small number. */
+/** Rarity in bits of a stem that news rarely uses, of a number, and of a small number. */
 const RARE = 10;
 const RARE_NUMBER = 8;
 const SMALL_NUMBER = 4;
+/** Numbers up to this are known as such; larger ones are as rare as names. */
+const KNOWN_NUMBERS = 3000;
 /** No more words than this are looked at: a longer report is judged by its start. */
 export const MOST_WORDS = 20_000;
 
@@ -29,8 +27,8 @@ export interface Scan {
 }
 
 export const stemHash = (word: number): number => word & STEM_MASK;
-/** Rarity of a packed word in bits, 0..15. */
-export const rarity = (word: number): number => (word >>> RARITY_SHIFT) & 15;
+/** Rarity of a packed word in bits, 0..10. */
+export const rarity = (word: number): number => bitsOfStem[word & STEM_MASK];
 
 /** FNV-1a over UTF-16 units with a final mix (murmur3's), 32 bits. */
 export function hashText(text: string): number {
@@ -47,18 +45,13 @@ export function mix(n: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-const bitsOfStem = new Map<string, number>();
+/** Rarity by hash of stem. */
+const bitsOfStem = new Uint8Array(STEM_MASK + 1).fill(RARE);
+for (let n = 0; n <= KNOWN_NUMBERS; n++) bitsOfStem[hashText(String(n)) & STEM_MASK] = n < 10 ? SMALL_NUMBER : RARE_NUMBER;
+for (let c = 97; c <= 122; c++) bitsOfStem[hashText(String.fromCharCode(c)) & STEM_MASK] = 1;
 for (const line of COMMON_STEMS) {
   const [bits, ...stems] = line.split(' ');
-  for (const stem of stems) bitsOfStem.set(stem, Number(bits));
-}
-
-function pack(word: string): number {
-  const stem = stemOf(word);
-  const first = stem.charCodeAt(0);
-  const numeric = first >= 48 && first <= 57;
-  const bits = numeric ? (stem.length === 1 ? SMALL_NUMBER : RARE_NUMBER) : (bitsOfStem.get(stem) ?? (stem.length === 1 ? 1 : RARE));
-  return (hashText(stem) & STEM_MASK) | (bits << RARITY_SHIFT) | (numeric ? NUMERIC : 0);
+  for (const stem of stems) bitsOfStem[hashText(stem) & STEM_MASK] = Number(bits);
 }
 
 /** Packed words already met; emptied when full so that endless input cannot grow it. */
@@ -70,7 +63,7 @@ const SEEN_LONGEST = 12;
 function packed(raw: string): number {
   const known = seen.get(raw);
   if (known !== undefined) return known;
-  const value = pack(raw.toLowerCase().replace(/’/g, "'").replace(/'s?$/, ''));
+  const value = hashText(stemOf(raw.toLowerCase().replace(/’/g, "'").replace(/'s?$/, ''))) & STEM_MASK;
   if (raw.length > SEEN_LONGEST) return value;
   if (seen.size >= SEEN_MOST) seen.clear();
   seen.set(raw, value);
@@ -152,7 +145,7 @@ export function scan(text: string): Scan {
   const from: number[] = [];
   const to: number[] = [];
   let quoted = false;
-  let flags = STARTS_SENTENCE | STARTS_PARAGRAPH;
+  let flags = STARTS_SENTENCE;
   let sentence = 0;
   for (let i = 0; i < text.length && words.length < MOST_WORDS; ) {
     const code = text.charCodeAt(i);
@@ -169,7 +162,6 @@ export function scan(text: string): Scan {
     if (code === 10 || code === 13) {
       if (words.length - sentence <= SHORT_LINE && !closes(text, to[to.length - 1] ?? 0, i)) for (let k = sentence; k < words.length; k++) words[k] |= UNCLOSED;
       flags |= STARTS_SENTENCE;
-      if (text.charCodeAt(i + 1) === 10 || words.length === 0) flags |= STARTS_PARAGRAPH;
       quoted = false;
     } else if (code === 34) quoted = !quoted;
     else if (code === 0x201c || code === 0xab) quoted = true;

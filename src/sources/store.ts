@@ -1,10 +1,11 @@
-// Scanned words of many reports, packed in large blocks: four bytes a word and nothing else, so that a million reports fit in memory.
+// Scanned words of many reports, packed in large blocks: three bytes a word and nothing else, so that a million reports fit in memory.
 
-const BLOCK = 1 << 22;
+const BYTES = 3;
+const BLOCK = (1 << 22) * BYTES;
 
 export class WordStore {
-  readonly #blocks: Int32Array[] = [];
-  #fill = BLOCK;
+  readonly #blocks: Uint8Array[] = [];
+  #fill = 0;
   readonly #block: number[] = [];
   readonly #start: number[] = [];
   readonly #length: number[] = [];
@@ -13,22 +14,33 @@ export class WordStore {
     return this.#length.length;
   }
 
-  /** Adds the words of the next report. */
+  /** Adds the words (24 bits each) of the next report. */
   add(words: Int32Array): void {
-    if (this.#blocks.length === 0 || this.#fill + words.length > BLOCK) {
-      this.#blocks.push(new Int32Array(Math.max(BLOCK, words.length)));
+    const size = words.length * BYTES;
+    if (this.#blocks.length === 0 || this.#fill + size > BLOCK) {
+      this.#blocks.push(new Uint8Array(Math.max(BLOCK, size)));
       this.#fill = 0;
     }
     const last = this.#blocks.length - 1;
-    this.#blocks[last].set(words, this.#fill);
+    const block = this.#blocks[last];
     this.#block.push(last);
     this.#start.push(this.#fill);
     this.#length.push(words.length);
-    this.#fill += words.length;
+    let at = this.#fill;
+    for (const word of words) {
+      block[at] = word;
+      block[at + 1] = word >>> 8;
+      block[at + 2] = word >>> 16;
+      at += BYTES;
+    }
+    this.#fill = at;
   }
 
-  /** The words of report `i`: a view, not a copy. */
+  /** The words of report `i`, unpacked. */
   words(i: number): Int32Array {
-    return this.#blocks[this.#block[i]].subarray(this.#start[i], this.#start[i] + this.#length[i]);
+    const block = this.#blocks[this.#block[i]];
+    const words = new Int32Array(this.#length[i]);
+    for (let k = 0, at = this.#start[i]; k < words.length; k++, at += BYTES) words[k] = block[at] | (block[at + 1] << 8) | (block[at + 2] << 16);
+    return words;
   }
 }

@@ -10,7 +10,7 @@ export interface Item {
 
 interface Cluster {
   readonly members: readonly number[];
-  readonly sum: ReadonlyMap<number, number>;
+  readonly sum: Map<number, number>;
   /** Days of publication, ascending, each once. */
   readonly days: readonly number[];
 }
@@ -23,37 +23,78 @@ const MOST_NEIGHBOURS = 40;
 /** What reports of one day gain and reports of months apart lose in likeness: happenings are told when they happen. */
 const TIME = 0.07;
 
-/** Clusters items (in an order that does not depend on the input's): the two most alike join as long as their mean likeness, with what time adds, is at least `threshold`. */
-export function cluster(items: readonly Item[], threshold: number): number[][] {
-  const clusters: (Cluster | null)[] = items.map(({ vector, day }, i) => ({ members: [i], sum: asMap(vector), days: day === null ? [] : [day] }));
-  const parent = items.map((_, i) => i);
+export interface Rules {
+  /** Least mean likeness, with what time adds, for two clusters to join. */
+  readonly threshold: number;
+  /** Pairs that a user wants in one cluster, whatever their likeness, and pairs that must not share one. */
+  readonly together: readonly (readonly [number, number])[];
+  readonly apart: readonly (readonly [number, number])[];
+}
+
+/** Clusters items (in an order that does not depend on the input's): the two most alike clusters join as long as they are alike enough. */
+export function cluster(items: readonly Item[], rules: Rules): number[][] {
+  const all = new Clusters(items, rules.apart);
+  for (const [a, b] of rules.together) all.join(all.find(a), all.find(b));
   const heap = new OfferHeap();
   const offered = new Set<number>();
   const offer = (x: number, y: number): void => {
     const [a, b] = x < y ? [x, y] : [y, x];
     const key = a * 2 * items.length + b;
-    if (offered.has(key)) return;
+    if (a === b || offered.has(key)) return;
     offered.add(key);
-    const likeness = alike(clusters[a] as Cluster, clusters[b] as Cluster);
-    if (likeness >= threshold) heap.push({ likeness, a, b });
+    const likeness = all.alike(a, b);
+    if (likeness >= rules.threshold) heap.push({ likeness, a, b });
   };
-  for (const [a, b] of neighbours(items)) offer(a, b);
+  for (const [a, b] of neighbours(items)) offer(all.find(a), all.find(b));
   for (let best = heap.pop(); best; best = heap.pop()) {
-    const [a, b] = [find(parent, best.a), find(parent, best.b)];
-    if (a === b) continue;
-    if (a !== best.a || b !== best.b) {
-      offer(a, b);
-      continue;
-    }
-    const id = clusters.length;
-    clusters.push(join(clusters[a] as Cluster, clusters[b] as Cluster));
-    clusters[a] = null;
-    clusters[b] = null;
-    parent[a] = id;
-    parent[b] = id;
-    parent.push(id);
+    const [a, b] = [all.find(best.a), all.find(best.b)];
+    if (a === best.a && b === best.b) all.join(a, b);
+    else offer(a, b);
   }
-  return clusters.flatMap((c) => (c ? [[...c.members].sort((x, y) => x - y)] : []));
+  return all.members();
+}
+
+/** Clusters that grow by joining; the larger one's sum is taken over and added to. */
+class Clusters {
+  readonly #clusters: (Cluster | null)[];
+  readonly #parent: number[];
+  readonly #apart = new Map<number, number[]>();
+
+  constructor(items: readonly Item[], apart: readonly (readonly [number, number])[]) {
+    this.#clusters = items.map(({ vector, day }, i) => ({ members: [i], sum: asMap(vector), days: day === null ? [] : [day] }));
+    this.#parent = items.map((_, i) => i);
+    for (const [a, b] of [...apart, ...apart.map(([x, y]) => [y, x] as const)]) this.#apart.set(a, [...(this.#apart.get(a) ?? []), b]);
+  }
+
+  find(of: number): number {
+    return find(this.#parent, of);
+  }
+
+  alike(a: number, b: number): number {
+    const [x, y] = [this.#clusters[a], this.#clusters[b]];
+    if (!x || !y) return 0;
+    return dot(x.sum, y.sum) / (x.members.length * y.members.length) + timeGain(gap(x.days, y.days));
+  }
+
+  join(a: number, b: number): void {
+    const [x, y] = [this.#clusters[a], this.#clusters[b]];
+    if (!x || !y || a === b || this.#forbidden(x, b)) return;
+    const id = this.#clusters.length;
+    this.#clusters.push(joined(x, y));
+    this.#clusters[a] = null;
+    this.#clusters[b] = null;
+    this.#parent[a] = id;
+    this.#parent[b] = id;
+    this.#parent.push(id);
+  }
+
+  members(): number[][] {
+    return this.#clusters.flatMap((c) => (c ? [[...c.members].sort((x, y) => x - y)] : []));
+  }
+
+  #forbidden(x: Cluster, b: number): boolean {
+    return this.#apart.size > 0 && x.members.some((m) => (this.#apart.get(m) ?? []).some((other) => this.find(other) === b));
+  }
 }
 
 function find(parent: number[], of: number): number {
@@ -66,10 +107,6 @@ function find(parent: number[], of: number): number {
 }
 
 const asMap = (v: Vector): Map<number, number> => new Map([...v.terms].map((t, i) => [t, v.weights[i]]));
-
-function alike(a: Cluster, b: Cluster): number {
-  return dot(a.sum, b.sum) / (a.members.length * b.members.length) + timeGain(gap(a.days, b.days));
-}
 
 function timeGain(days: number | null): number {
   if (days === null) return 0;
@@ -90,13 +127,11 @@ function gap(a: readonly number[], b: readonly number[]): number | null {
   return best;
 }
 
-function join(a: Cluster, b: Cluster): Cluster {
+function joined(a: Cluster, b: Cluster): Cluster {
   const [small, large] = a.sum.size < b.sum.size ? [a, b] : [b, a];
-  // the larger one is not used again: its sum may grow
-  const sum = large.sum as Map<number, number>;
-  for (const [term, w] of small.sum) sum.set(term, (sum.get(term) ?? 0) + w);
+  for (const [term, w] of small.sum) large.sum.set(term, (large.sum.get(term) ?? 0) + w);
   const days = [...new Set([...a.days, ...b.days])].sort((x, y) => x - y);
-  return { members: a.members.concat(b.members), sum, days };
+  return { members: a.members.concat(b.members), sum: large.sum, days };
 }
 
 function dot(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {

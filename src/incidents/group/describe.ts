@@ -2,7 +2,12 @@
 import type { Effect, Findings, GroupToll, IncidentGroup, Report, Toll } from '../../model/index.ts';
 
 /** Describes one group. `family` tells the origin of a report id: reports of one family have one vote together. */
-export function describe(reports: readonly Report[], findings: ReadonlyMap<string, Findings>, family: ReadonlyMap<string, string>): IncidentGroup {
+export function describe(
+  reports: readonly Report[],
+  also: readonly Report[],
+  findings: ReadonlyMap<string, Findings>,
+  family: ReadonlyMap<string, string>,
+): IncidentGroup {
   const byDate = [...reports].sort((a, b) => compareText(a.published ?? '9', b.published ?? '9') || compareText(a.id, b.id));
   const ids = reports.map((r) => r.id).sort();
   const incidents = byDate.flatMap((r) => {
@@ -23,7 +28,7 @@ export function describe(reports: readonly Report[], findings: ReadonlyMap<strin
     killed: latestToll('killed', byDate, findings, family),
     injured: latestToll('injured', byDate, findings, family),
     reports: ids,
-    alsoIn: [],
+    alsoIn: also.map((r) => r.id).sort(),
   };
 }
 

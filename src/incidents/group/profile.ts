@@ -12,23 +12,25 @@ const LATE = 0.6;
 const TITLE = 2;
 const NAME = 2;
 const DAY = 2;
-/** Low bits of a term: hash of a stem or a day, then its rarity in bits. */
-const TERM_MASK = 0xfffffff;
+/** A term is the hash of a stem or a day with its rarity in bits above. */
+const RARITY_AT = 24;
 const DAY_RARITY = 9;
 /** As many reports of general news as this are thought beside the given ones, so that a small pile has word frequencies too. */
 const GENERAL_NEWS = 300;
+/** Rarity of a term in bits. */
+export const termRarity = (term: number): number => term >>> RARITY_AT;
 /** Lines of at least this many words may be standing text of an outlet. */
 const LINE_WORDS = 5;
 
 /** Term → how much the report says it (before rarity). */
 export type Counts = ReadonlyMap<number, number>;
 
-/** Lines that stand in reports of different origins: menus, teasers, legal notes. `family` tells the origin of a report id. */
-export function standingLines(reports: readonly Report[], family: ReadonlyMap<string, string>): ReadonlySet<string> {
+/** Lines that stand in reports of different origins: menus, teasers, legal notes. `origins` tells for a report id what it shares with the reports it is tied to by copying. */
+export function standingLines(reports: readonly Report[], origins: ReadonlyMap<string, string>): ReadonlySet<string> {
   const first = new Map<string, string>();
   const standing = new Set<string>();
   for (const report of reports) {
-    const origin = family.get(report.id) ?? report.id;
+    const origin = origins.get(report.id) ?? report.id;
     for (const line of report.text.split('\n')) {
       const key = lineKey(line);
       if (key === null) continue;
@@ -56,7 +58,7 @@ export function countTerms(report: Report, standing: ReadonlySet<string>): Count
     .join('\n');
   add(counts, own, 1, true);
   for (const day of daysNamed(own.slice(0, 4000), dayOf(report.published))) {
-    const term = stemHash(mix(day)) | (DAY_RARITY << 24);
+    const term = stemHash(mix(day)) | (DAY_RARITY << RARITY_AT);
     counts.set(term, (counts.get(term) ?? 0) + DAY);
   }
   return counts;
@@ -71,7 +73,7 @@ function add(counts: Map<number, number>, text: string, weight: number, cased: b
     const c = text.charCodeAt(s.from[i]);
     const name = cased && c >= 65 && c <= 90 && !(word & STARTS_SENTENCE);
     const part = weight * (name ? NAME : 1) * (cased && i > LEAD_WORDS ? LATE : 1);
-    const term = word & TERM_MASK;
+    const term = stemHash(word) | (rarity(word) << RARITY_AT);
     counts.set(term, (counts.get(term) ?? 0) + part);
   }
 }
@@ -92,7 +94,7 @@ export function vectors(all: readonly Counts[]): Vector[] {
   return all.map((counts) => {
     const list: [number, number][] = [];
     for (const [term, count] of counts) {
-      const idf = Math.log((all.length + GENERAL_NEWS + 1) / ((df.get(term) ?? 0) + GENERAL_NEWS * 2 ** -rarity(term) + 0.5));
+      const idf = Math.log((all.length + GENERAL_NEWS + 1) / ((df.get(term) ?? 0) + GENERAL_NEWS * 2 ** -termRarity(term) + 0.5));
       if (idf > 0) list.push([term, (1 + Math.log(Math.max(1, count))) * idf]);
     }
     list.sort((x, y) => y[1] - x[1] || x[0] - y[0]);

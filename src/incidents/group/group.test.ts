@@ -1,0 +1,157 @@
+// Invented reports of two look-alike incidents, a trial and a match: what joins, what stays apart, and the laws.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Findings, Report, Toll } from '../../model/index.ts';
+import { traceSources } from '../../sources/index.ts';
+import { dayOf, daysNamed } from './day.ts';
+import { groupReports } from './index.ts';
+
+const report = (id: string, published: string, title: string, text: string): Report => ({
+  id,
+  uri: id,
+  title,
+  bylines: [],
+  language: 'en',
+  text,
+  integrity: [],
+  published,
+});
+
+const PILE: readonly Report[] = [
+  report(
+    'kelm-1',
+    '2031-03-03',
+    'Quake shakes Kelmar province',
+    'A magnitude 6.1 earthquake struck near Tolvin in Kelmar province on Monday, damaging the Orsk dam and dozens of houses.\nRescuers pulled 12 people from a collapsed school in Tolvin, governor Hanna Dreyl said.',
+  ),
+  report(
+    'kelm-2',
+    '2031-03-04',
+    'Rescuers search Tolvin school',
+    "Teams dug through the night at the school in Tolvin that fell in when Monday's earthquake hit Kelmar province.\nGovernor Hanna Dreyl said the Orsk dam had been emptied as a precaution. The magnitude 6.1 quake was felt in three provinces.",
+  ),
+  report(
+    'kelm-3',
+    '2031-03-04',
+    '',
+    'The death toll of the Tolvin earthquake rose to nine as the Orsk dam was emptied, officials in Kelmar province said on Tuesday. Governor Hanna Dreyl ordered schools to stay closed.',
+  ),
+  report(
+    'bren-1',
+    '2031-03-19',
+    'Second quake hits Kelmar',
+    'A magnitude 5.4 earthquake struck Brenholt in Kelmar province on Wednesday, cracking the Saint Alban bridge and injuring four bus passengers.\nMayor Piet Quell closed the Saint Alban bridge to traffic.',
+  ),
+  report(
+    'bren-2',
+    '2031-03-20',
+    'Brenholt bridge closed after quake',
+    'Engineers inspected the cracked Saint Alban bridge in Brenholt on Thursday after a magnitude 5.4 quake injured four passengers of a bus.\nMayor Piet Quell said repairs would take until May.',
+  ),
+  report(
+    'match',
+    '2031-03-20',
+    'Rovers win in extra time',
+    'Dunmore Rovers beat Lissen Town 3-2 after extra time on Wednesday thanks to a late header by striker Wim Adler.\nCoach Greta Moll praised the substitutes, above all winger Oskar Thiele, and said that the cup final at Harrow Park would be a reward for a hard season.',
+  ),
+];
+
+const groupsOf = (reports: readonly Report[], findings: ReadonlyMap<string, Findings> = new Map()) => groupReports(reports, findings, traceSources(reports));
+
+test('reports of one happening join; the next earthquake in the province stays apart; a match is a group too', () => {
+  assert.deepEqual(
+    groupsOf(PILE).map((g) => g.reports),
+    [['bren-1', 'bren-2'], ['kelm-1', 'kelm-2', 'kelm-3'], ['match']],
+  );
+});
+
+test('the order of the reports changes nothing and no report is left out', () => {
+  const first = JSON.stringify(groupsOf(PILE));
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...PILE], { minLength: PILE.length }), (order) => assert.equal(JSON.stringify(groupsOf(order)), first)),
+    { numRuns: 20 },
+  );
+});
+
+test('links join and part groups', () => {
+  const links = [
+    { from: 'match', to: 'bren-1', join: true },
+    { from: 'kelm-3', to: 'kelm-1', join: false },
+    { from: 'nobody', to: 'kelm-1', join: true },
+  ];
+  const groups = groupReports(PILE, new Map(), traceSources(PILE), { links });
+  const of = (id: string) => groups.find((g) => g.reports.includes(id))?.reports ?? [];
+  assert.ok(of('match').includes('bren-1'));
+  assert.ok(!of('kelm-3').includes('kelm-1'));
+});
+
+test('a round-up belongs to its own happening and is named by the others that it tells of', () => {
+  const text = `${PILE[5].text}\nElsewhere, ${PILE[3].text.split('\n')[0]}`;
+  const pile = [...PILE, report('round-up', '2031-03-21', 'The week: Rovers win in extra time', text)];
+  const groups = groupsOf(pile);
+  const told = groups.filter((g) => g.reports.includes('round-up') || g.alsoIn.includes('round-up'));
+  assert.equal(groups.filter((g) => g.reports.includes('round-up')).length, 1);
+  assert.equal(told.length, 2);
+});
+
+const none = { statements: [], responsibility: [], warnings: [], background: [], times: [], names: [], places: [], actors: [] };
+const toll = (low: number, more: Partial<Toll> = {}): Toll => ({
+  quote: 'x',
+  span: { from: 0, to: 1 },
+  effect: 'killed',
+  low,
+  high: low,
+  qualifier: 'exact',
+  implicit: false,
+  event: 'main',
+  label: null,
+  by: null,
+  ...more,
+});
+const found = (...tolls: Toll[]): Findings => ({
+  ...none,
+  tolls,
+  incident: { isIncident: true, type: 'earthquake', date: '2031-03-03', country: 'XX', locality: 'Tolvin', site: null, lat: null, lon: null },
+});
+
+test('the latest total that most origins give stands for the group; parts and other events do not', () => {
+  const findings = new Map([
+    ['kelm-1', found(toll(4), toll(30, { event: 'other' }))],
+    ['kelm-2', found(toll(9), toll(2, { part: true }))],
+    ['kelm-3', found(toll(9))],
+  ]);
+  const group = groupsOf(PILE, findings).find((g) => g.reports.includes('kelm-1'));
+  assert.deepEqual(
+    [group?.killed, group?.type, group?.locality, group?.date],
+    [{ low: 9, high: 9, reports: ['kelm-2', 'kelm-3'] }, 'earthquake', 'Tolvin', '2031-03-03'],
+  );
+  assert.equal(group?.injured, null);
+});
+
+test('nothing throws on empty and odd reports', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ text: fc.string({ unit: 'binary', maxLength: 300 }), title: fc.string(), published: fc.option(fc.string(), { nil: undefined }) }), {
+        maxLength: 6,
+      }),
+      (rs) => {
+        const reports = rs.map((r, i) => ({ ...report(`r${i}`, '', r.title, r.text), published: r.published }) as Report);
+        assert.equal(groupsOf(reports).flatMap((g) => g.reports).length, reports.length);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('days are counted from the publication', () => {
+  const published = dayOf('2031-03-20') as number;
+  assert.deepEqual(daysNamed('on Wednesday and Thursday, March 3, Dec. 30 and May 1, 2029', published), [
+    published - 1,
+    published,
+    dayOf('2031-03-03'),
+    dayOf('2030-12-30'),
+    dayOf('2029-05-01'),
+  ]);
+  assert.deepEqual(daysNamed('on Wednesday, May 1', null), []);
+});
