@@ -11,7 +11,7 @@ import { Labeller, openNameModel } from '../../src/language/names/model.ts';
 import { normOf } from '../../src/language/words/traits.ts';
 import { broadTwitter, gum, meantime, type Row, re3d, type Sample, toSample, wikigold, wnut17 } from './corpus.ts';
 import { casingHabits, casingSections, firstNames, placeNames } from './list.ts';
-import { Perceptron } from './perceptron.ts';
+import { Perceptron, type Trained } from './perceptron.ts';
 
 const argument = (name: string, other: string): string => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : other);
 const dev = process.argv.includes('--dev');
@@ -20,7 +20,6 @@ const OUT = argument('--out', 'weights/names.bin');
 const SETS = argument('--sets', 'wikigold,wnut,re3d,meantime,gum,btc').split(',');
 const BITS = Number(argument('--bits', '19'));
 const SCALE = Number(argument('--scale', '1'));
-const UNIT = Number(argument('--unit', '0'));
 
 /** Seeded random numbers (mulberry32). */
 function random(seed: number): () => number {
@@ -86,21 +85,29 @@ const empty = writeContainer({}, [
 ]);
 const lexicon = openNameModel(empty, clusters).lexicon ?? EMPTY_LEXICON;
 const sequence = new Sequence(clusters, lexicon);
-const perceptron = new Perceptron(BITS, Number(argument('--margin', '2')), Number(argument('--drop', '0')), next);
+const RUNS = Number(argument('--runs', '1'));
+const newRun = (): Perceptron => new Perceptron(BITS, Number(argument('--margin', '2')), Number(argument('--drop', '0')), next);
 const order = samples.map((_, i) => i);
 
-function pack(): Uint8Array {
-  const { dense, transitions } = perceptron.average();
-  let top = 0;
-  for (const x of transitions) top = Math.max(top, Math.abs(x));
+/** The mean of several runs over differently shuffled samples: what one run learnt by chance fades. */
+function pack(runs: readonly Trained[]): Uint8Array {
+  const dense = new Float32Array(runs[0].dense.length);
+  const transitions = new Float32Array(runs[0].transitions.length);
+  for (const run of runs) {
+    for (let i = 0; i < dense.length; i++) dense[i] += run.dense[i] / runs.length;
+    for (let i = 0; i < transitions.length; i++) transitions[i] += run.transitions[i] / runs.length;
+  }
   const sizes = dense
     .filter((x) => x !== 0)
     .map(Math.abs)
     .sort();
-  const unit = UNIT || sizes[Math.floor(sizes.length * 0.9995)] / 127;
+  const unit = sizes[Math.floor(sizes.length * 0.9995)] / 127;
+  // What is small beside the rest only costs room.
+  const cut = Number(argument('--cut', '0')) * unit;
   const steps = Int16Array.from(transitions, (x) => Math.round(x / unit));
-  const meta = { kinds: ROUGH_KINDS, epochs: EPOCHS, samples: samples.length, sets: SETS };
-  return writeContainer(meta, [...packSparse('emissions', dense, LABEL_COUNT, unit), { name: 'transitions', bytes: new Uint8Array(steps.buffer) }, ...lists]);
+  const meta = { kinds: ROUGH_KINDS, epochs: EPOCHS, runs: runs.length, samples: samples.length, sets: SETS };
+  const kept = dense.map((x) => (Math.abs(x) < cut ? 0 : x));
+  return writeContainer(meta, [...packSparse('emissions', kept, LABEL_COUNT, unit), { name: 'transitions', bytes: new Uint8Array(steps.buffer) }, ...lists]);
 }
 
 /** Exact spans, micro F1 over person, organisation, place on whole sentences. */
@@ -133,23 +140,34 @@ export function measure(bytes: Uint8Array, gold: readonly Sample[]): string {
   return `F1 ${((2 * right) / (found + wanted)).toFixed(4)} P ${(right / found).toFixed(4)} R ${(right / wanted).toFixed(4)}`;
 }
 
-for (let epoch = 1; epoch <= EPOCHS; epoch++) {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [order[i], order[j]] = [order[j], order[i]];
-  }
-  let wrong = 0;
-  for (const i of order) if (perceptron.learn(samples[i], sequence)) wrong++;
-  process.stderr.write(`epoch ${epoch}: ${wrong} of ${order.length} wrong`);
-  if (dev && (epoch % 3 === 1 || epoch === EPOCHS)) {
-    const gold = wikigold(0.6, 0.8).map((s) => toSample(s, 1));
-    const bytes = pack();
-    const caps = gold.map((s) => recase(s, (w) => w.toUpperCase(), 1));
-    const low = gold.map((s) => recase(s, (w) => w.toLowerCase(), 1));
-    process.stderr.write(` | ${measure(bytes, gold)} | caps ${measure(bytes, caps)} | low ${measure(bytes, low)} | ${bytes.length} bytes`);
-  }
-  process.stderr.write('\n');
+function report(bytes: Uint8Array): void {
+  const gold = wikigold(0.6, 0.8).map((s) => toSample(s, 1));
+  const caps = gold.map((s) => recase(s, (w) => w.toUpperCase(), 1));
+  const low = gold.map((s) => recase(s, (w) => w.toLowerCase(), 1));
+  process.stderr.write(`${measure(bytes, gold)} | caps ${measure(bytes, caps)} | low ${measure(bytes, low)} | ${bytes.length} bytes\n`);
 }
-const bytes = pack();
+
+/** One run over shuffled samples. */
+function trainOnce(): Trained {
+  const perceptron = newRun();
+  for (let epoch = 1; epoch <= EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1));
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    let wrong = 0;
+    for (const i of order) if (perceptron.learn(samples[i], sequence)) wrong++;
+    process.stderr.write(`epoch ${epoch}: ${wrong} of ${order.length} wrong\n`);
+  }
+  return perceptron.average();
+}
+
+const runs: Trained[] = [];
+for (let run = 0; run < RUNS; run++) {
+  runs.push(trainOnce());
+  if (dev) report(pack([runs[run]]));
+  if (dev && run > 0) report(pack(runs));
+}
+const bytes = pack(runs);
 writeFileSync(OUT, bytes);
 process.stderr.write(`${OUT}: ${bytes.length} bytes\n`);

@@ -34,12 +34,36 @@ export function findMentions(text: string, tokens: readonly Token[], names: read
       out.push(make(text, tokens, { first, last, head: i, form: 'noun', name: -1 }));
     }
   }
+  for (let k = 0; k + 1 < names.length; k++) {
+    const pair = coordinated(tokens, names, k);
+    if (pair > k) out.push(make(text, tokens, { first: names[k].first, last: names[pair].last, head: names[k].head, form: 'noun', name: -1 }));
+    if (pair > k) k = pair;
+  }
   return out.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** Index of the last of several people named in a row ("A, B and C"), or `k`. */
+function coordinated(tokens: readonly Token[], names: readonly Name[], k: number): number {
+  let last = k;
+  let joined = false;
+  while (last + 1 < names.length && names[last].kind === 'person' && names[last + 1].kind === 'person' && last - k < 6) {
+    const between = tokens[names[last].last];
+    const next = names[last + 1];
+    const and = between.norm === 'and' || (between.norm === ',' && tokens[names[last].last + 1]?.norm === 'and');
+    const gap = next.first - names[last].last;
+    if (between.sentence !== tokens[next.first].sentence || !(and ? gap <= 2 : between.norm === ',' && gap === 1)) break;
+    last++;
+    if (and) joined = true;
+    if (joined) break;
+  }
+  return joined ? last : k;
 }
 
 /** Nationalities and events that only describe a noun are no mentions of their own. */
 const partOfNoun = (tokens: readonly Token[], name: Name): boolean =>
-  name.kind === 'nationality' && tokens[name.last]?.sentence === tokens[name.first].sentence && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[name.last].upos);
+  name.kind === 'event' ||
+  (name.kind === 'nationality' && !/(?:[^s]s|ese|ish|ch)$/.test(tokens[name.last - 1].norm)) ||
+  (name.kind === 'nationality' && tokens[name.last]?.sentence === tokens[name.first].sentence && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[name.last].upos));
 
 interface Shape {
   readonly first: number;
@@ -151,13 +175,25 @@ function reach(tokens: readonly Token[]): Int32Array {
   return right;
 }
 
+/** True where a verb belongs to a clause that itself describes the head ("the men who said they had left"). */
+function clauseInside(tokens: readonly Token[], verb: number, head: number): boolean {
+  for (let h = verb, n = 0; h > head && n < 12; h = tokens[h].head, n++) if (tokens[h].deprel.startsWith('acl')) return true;
+  return false;
+}
+
 function rightEdge(tokens: readonly Token[], head: number, right: Int32Array): number {
   let end = right[head];
   if (end <= head + 1 || tokens[end - 1].sentence !== tokens[head].sentence) return head + 1;
   for (let i = head + 1; i < end; i++) {
     const { deprel, head: above } = tokens[i];
     // Appositions, asides and further members of a list are no part of the phrase.
-    if ((above === head && /^(?:appos|conj|parataxis|cop|punct)/.test(deprel)) || i - head > LONGEST) {
+    const clause = /^(?:VERB|AUX)$/.test(tokens[i].upos) && !deprel.startsWith('acl') && !clauseInside(tokens, i, head);
+    if (
+      clause ||
+      /^[,;:()–—]$|^--$/.test(tokens[i].norm) ||
+      (above === head && /^(?:appos|conj|parataxis|cop|punct|nsubj|obl|advmod)/.test(deprel)) ||
+      i - head > LONGEST
+    ) {
       end = i;
       break;
     }

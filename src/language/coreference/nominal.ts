@@ -9,6 +9,11 @@ import { BARE_SOURCES, KIND_NOUNS, PLAIN_PEOPLE, SUSPECTS } from './word-table.t
 const BARE = new Set(BARE_SOURCES.split(' '));
 const SUSPECT = new Set(SUSPECTS.split(' '));
 const PLAIN = new Set(PLAIN_PEOPLE.split(' '));
+const BUSINESS = /^(?:company|firm|corporation|carrier|airline|bank|newspaper|paper|magazine|broadcaster|channel|club|charity|utility)$/;
+const PUBLIC =
+  /^(?:department|ministry|police|court|government|parliament|senate|congress|house|council|committee|commission|bureau|agency|administration|authority|service|services|force|forces|army|navy|nations|union|party|board|sheriff|office|guard|district|university)$/;
+const LOOSE =
+  /^(?:leader|official|officer|source|man|woman|chief|head|spokesman|spokeswoman|executive|politician|lawmaker|expert|analyst|witness|commander|representative|figure)$/;
 const REACH = 60;
 const NEAR = 25;
 
@@ -22,6 +27,7 @@ const singular = (norm: string): string => (norm.length > 4 && /[^s'u]s$/.test(n
 
 /** Finds or makes the entity of a noun phrase. */
 export function linkNoun(tokens: readonly Token[], mention: Found, entities: Entities, index: NounIndex): void {
+  if (mention.last > mention.head + 1 && tokens[mention.last - 1].upos === 'PROPN' && / and |,/.test(mention.norm)) return addGroup(mention, entities, index);
   const head = headNorm(tokens, mention);
   const entity = antecedent(tokens, mention, head, { entities, index }) ?? entities.create(kindOfNoun(head));
   entities.add(entity, mention);
@@ -31,6 +37,14 @@ export function linkNoun(tokens: readonly Token[], mention: Found, entities: Ent
   if (list[list.length - 1] !== entity) list.push(entity);
   if (list.length > 30) list.shift();
   index.head.set(head, list);
+}
+
+/** People named in a row are one thing that "they" may take up. */
+function addGroup(mention: Found, entities: Entities, index: NounIndex): void {
+  const entity = index.phrase.get(mention.norm) ?? entities.create('people');
+  entity.plural = true;
+  entities.add(entity, mention);
+  index.phrase.set(mention.norm, entity);
 }
 
 /** "old" of "37-year-old" counts as a person. */
@@ -152,7 +166,9 @@ function byRole(tokens: readonly Token[], mention: Found, head: string, entities
       NEAR,
       (e) => (agrees(e) && e.age !== null) || (agrees(e) && e.names.length === 0 && [...e.roles].some((r) => PLAIN.has(r) || SUSPECT.has(r) || r === 'victim')),
     );
-  return entities.latest(4 * REACH, (e) => agrees(e) && e.roles.has(head) && own.every((w) => e.words.has(w)));
+  const bearer = entities.latest(4 * REACH, (e) => agrees(e) && e.roles.has(head) && own.every((w) => e.words.has(w)));
+  if (bearer !== null || !LOOSE.test(head) || mention.last > mention.head + 1) return bearer;
+  return entities.latest(NEAR, (e, m) => agrees(e) && e.names.length > 0 && e.spoke >= 0 && mention.sentence - m.sentence <= 2);
 }
 
 /** "the ministry", "the group", "the country": the latest name of a fitting kind, one that holds the word first. */
@@ -169,6 +185,7 @@ function byKind(tokens: readonly Token[], mention: Found, head: string, entities
       e.nameKind === 'organisation' ? 'o' : e.nameKind === 'armed-group' ? 'g' : e.nameKind === 'facility' ? 'f' : e.nameKind === 'place' ? 'cl' : '';
     return letter !== '' && [...letter].some((l) => kinds.includes(l));
   };
+  if (BUSINESS.test(head)) return entities.latest(2 * REACH, (e) => fits(e) && ![...e.words].some((w) => PUBLIC.test(w)));
   const first = kinds[0] === 'g' ? entities.latest(2 * REACH, (e) => e.nameKind === 'armed-group') : null;
   return first ?? entities.latest(REACH, fits);
 }

@@ -2,11 +2,11 @@
 import type { Chain, Name, Token } from '../../model/index.ts';
 import { FEMALE_WORDS, genderOfFirstName, isRole, type Lexicon, MALE_WORDS } from '../names/index.ts';
 import type { Entity, Gender } from './entity.ts';
-import { COLLECTIVES, KIND_NOUNS, PLAIN_PEOPLE, SUSPECTS } from './word-table.ts';
+import { BARE_SOURCES, COLLECTIVES, KIND_NOUNS, PLAIN_PEOPLE, SUSPECTS } from './word-table.ts';
 
 const FEMALE = new Set(FEMALE_WORDS.split(' '));
 const MALE = new Set(MALE_WORDS.split(' '));
-const PEOPLE = new Set(`${PLAIN_PEOPLE} ${SUSPECTS} old people`.split(' '));
+const PEOPLE = new Set(`${PLAIN_PEOPLE} ${SUSPECTS} ${BARE_SOURCES} old people`.split(' '));
 const MANY = new Set(COLLECTIVES.split(' '));
 const KINDS: Record<Name['kind'], Chain['kind']> = {
   person: 'person',

@@ -40,7 +40,8 @@ export function settle(tokens: readonly Token[], drafts: readonly Draft[], shout
   for (const d of drafts) {
     const row = votes.get(keyOf(tokens, d.first, d.last))!;
     const single = d.last - d.first === 1;
-    const bearer = single && surnames.has(tokens[d.first].norm) && row[2] < 2;
+    const bearer =
+      single && surnames.has(tokens[d.first].norm) && (d.kind === 0 || !/^(?:in|at|near|from|to|of|outside|around)$/.test(tokens[d.first - 1]?.norm ?? ''));
     const major = best(row);
     const kind = bearer ? 0 : row[major] > row[d.kind] ? major : d.kind;
     out.push({ ...d, kind });

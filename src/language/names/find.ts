@@ -5,7 +5,7 @@ import { type Draft, settle } from './consistency.ts';
 import { caseType } from './feature.ts';
 import { kindOf } from './kind.ts';
 import { kindOfLabel, OUTSIDE, positionOfLabel } from './label.ts';
-import { fixedBits, isDemonym, MONTH_BIT, TITLE_BIT } from './lexicon.ts';
+import { EVENT_BIT, FACILITY_BIT, fixedBits, genderOfFirstName, isDemonym, LAND_BIT, type Lexicon, MONTH_BIT, ORGANISATION_BIT, TITLE_BIT } from './lexicon.ts';
 import { Labeller, type NameModel } from './model.ts';
 import { draftByCase } from './plain.ts';
 import { titleOf } from './title.ts';
@@ -56,24 +56,31 @@ function draftByModel(tokens: readonly Token[], sentences: readonly Sentence[], 
         if (labels[i] === OUTSIDE) continue;
         const position = positionOfLabel(labels[i]);
         if (position === 0 || position === 3) first = i;
-        if (position >= 2) addDraft(tokens, drafts, { first: from + first, last: from + i + 1, kind: kindOfLabel(labels[i]) });
+        if (position >= 2) addDraft(tokens, drafts, { first: from + first, last: from + i + 1, kind: kindOfLabel(labels[i]) }, model.lexicon);
       }
     }
   }
   return drafts;
 }
 
-/** Trims titles and marks off the ends of a draft; drops one that holds no letter or is a date. */
-function addDraft(tokens: readonly Token[], drafts: Draft[], draft: Draft): void {
+/** Cuts a draft at verbs of saying and behind titles inside of it, trims its ends, drops what holds no letter or is a date. */
+function addDraft(tokens: readonly Token[], drafts: Draft[], draft: Draft, lexicon: Lexicon): void {
+  for (let i = draft.first + 1; i + 1 < draft.last; i++) {
+    if (!/^(?:said|says|told|asked|added|warned)$/.test(tokens[i].norm)) continue;
+    addDraft(tokens, drafts, { ...draft, last: i }, lexicon);
+    addDraft(tokens, drafts, { ...draft, first: i + 1 }, lexicon);
+    return;
+  }
+  const split = personBehindTitle(tokens, draft, lexicon);
+  if (split > draft.first) {
+    const office = officeBefore(tokens, draft.first, split);
+    if (office !== null) drafts.push(office);
+    addDraft(tokens, drafts, { first: split, last: draft.last, kind: 0 }, lexicon);
+    return;
+  }
   let { first, last } = draft;
   const trims = (i: number): boolean => !/[\p{L}\p{N}]/u.test(tokens[i].norm) && tokens[i].norm !== ')' && tokens[i].norm !== '.';
-  while (
-    first < last &&
-    (trims(first) ||
-      tokens[first].norm === 'the' ||
-      (draft.kind === 0 && last - first > 1 && /^(?:mr|mrs|ms|dr|president|sen|gen|col|lt|sgt|capt|maj)\.?$/.test(tokens[first].norm)))
-  )
-    first++;
+  while (first < last && (trims(first) || tokens[first].norm === 'the')) first++;
   while (last > first && (trims(last - 1) || tokens[last - 1].norm === "'s")) last--;
   if (
     first >= last ||
@@ -81,6 +88,34 @@ function addDraft(tokens: readonly Token[], drafts: Draft[], draft: Draft): void
   )
     return;
   drafts.push({ first, last, kind: draft.kind });
+}
+
+const OTHER_HEAD = ORGANISATION_BIT | FACILITY_BIT | LAND_BIT | EVENT_BIT;
+
+/** Where a person's name begins inside a draft that starts with titles ("Salvadoran President Alfredo Mora"); the draft's start where it does not. */
+function personBehindTitle(tokens: readonly Token[], { first, last, kind }: Draft, lexicon: Lexicon): number {
+  let split = first;
+  for (let i = first; i < last - 1; i++) if ((fixedBits(tokens[i].norm) & TITLE_BIT) !== 0) split = i + 1;
+  if (split === first) return first;
+  if (tokens[split].norm === '.' && split + 1 < last) split++;
+  if (kind === 0) return split;
+  const rest = tokens.slice(split, last);
+  const plain = rest.every((t) => (fixedBits(t.norm) & OTHER_HEAD) === 0 && /^\p{Lu}/u.test(t.text));
+  return plain && rest.length >= 2 && rest.length <= 4 && genderOfFirstName(lexicon, rest[0].norm) !== undefined ? split : first;
+}
+
+/** The people, place or body at the head of a title ("Salvadoran", "New Orleans"): what stands before its first title word. */
+function officeBefore(tokens: readonly Token[], first: number, split: number): Draft | null {
+  let last = first;
+  while (
+    last < split &&
+    (fixedBits(tokens[last].norm) & (TITLE_BIT | ORGANISATION_BIT)) === 0 &&
+    /^\p{Lu}/u.test(tokens[last].text) &&
+    !/^(?:prime|vice|former|deputy|foreign|interior|defen[cs]e)$/.test(tokens[last].norm)
+  )
+    last++;
+  if (last === first) return null;
+  return { first, last, kind: isDemonym(tokens[first].norm) ? 3 : 2 };
 }
 
 interface Tables {

@@ -17,7 +17,7 @@ export function keyWord(words: readonly string[]): string {
 export function kindOf(tokens: readonly Token[], first: number, last: number, rough: number): NameKind | null {
   const words = tokens.slice(first, last).map((t) => t.norm);
   const whole = words.join(' ');
-  if (rough !== 0 && words.length <= 2 && isDemonym(whole)) return 'nationality';
+  if ((rough !== 0 || words.length === 2) && words.length <= 2 && isDemonym(whole)) return 'nationality';
   const key = keyWord(words);
   if (rough === 1) return soundsArmed(words) ? 'armed-group' : words.length > 1 && SITES.has(key) ? 'facility' : 'organisation';
   if (rough === 2) return words.length > 1 && (fixedBits(key) & FACILITY_BIT) !== 0 ? 'facility' : 'place';
