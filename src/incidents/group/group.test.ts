@@ -53,7 +53,7 @@ const PILE: readonly Report[] = [
     'match',
     '2031-03-20',
     'Rovers win in extra time',
-    'Dunmore Rovers beat Lissen Town 3-2 after extra time on Wednesday thanks to a late header by striker Wim Adler.\nCoach Greta Moll praised the substitutes, above all winger Oskar Thiele, and said that the cup final at Harrow Park would be a reward for a hard season.',
+    'Dunmore Rovers beat Lissen Town 3-2 after extra time on Wednesday thanks to a late header by striker Wim Adler.\nCoach Greta Moll praised the substitutes, above all winger Oskar Thiele, and said that the cup final at Harrow Park would be a reward for a hard season.\nLissen goalkeeper Abel Fronk kept out two penalties by captain Rune Sandal before Adler rose above defender Kai Ostrow. About 8,400 spectators saw the semi-final at Meadow Lane.',
   ),
 ];
 
