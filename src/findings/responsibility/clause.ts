@@ -44,6 +44,9 @@ export function objectHead(g: Ground, v: number): number | null {
 /** Head of the "by" phrase of a passive. */
 export function agentHead(g: Ground, v: number): number | null {
   for (const k of g.children(v)) if (k > v && /^obl/.test(g.rel(k)) && g.children(k).some((c) => g.norm(c) === 'by')) return k;
+  for (let i = v + 1; i < Math.min(g.tokens.length, v + 5); i++)
+    if (g.norm(i) === 'by' && g.tokens[i].head > i && g.tokens[i].sentence === g.tokens[v].sentence && /^(?:NOUN|PROPN)$/.test(g.upos(g.tokens[i].head)))
+      return g.tokens[i].head;
   return null;
 }
 

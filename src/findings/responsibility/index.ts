@@ -24,6 +24,7 @@ export function findResponsibility(analysis: Analysis, statements: readonly Stat
       break;
     }
   }
+  found.push(...fromCues(g, statements, found));
   const kept = distinct(
     g,
     found.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to),
@@ -77,6 +78,30 @@ function eventOf(g: Ground, at: number, context?: Partial<FindingContext>): 'mai
   if (year === undefined || sentence === undefined) return 'main';
   for (let i = sentence.first; i < sentence.last; i++) if (/^(?:19|20)\d\d$/.test(g.norm(i)) && g.norm(i) < year) return 'other';
   return 'main';
+}
+
+/** Claims and accusations whose words the tree did not join: read off the statement itself. */
+function fromCues(g: Ground, statements: readonly Statement[], found: readonly ResponsibilityAct[]): ResponsibilityAct[] {
+  return statements.flatMap((s): ResponsibilityAct[] => {
+    const claim = /^claim/i.test(s.cue) && /^(?:responsibility|credit)\b/i.test(s.content[0]);
+    if (s.speakerSpan === null || s.cueSpan === null || !(claim || /^(?:blam|accus)/i.test(s.cue))) return [];
+    const span = { from: Math.min(s.speakerSpan.from, s.cueSpan.from), to: s.contentSpans[0].to };
+    if (span.to - span.from > 600 || found.some((f) => f.span.from < span.to && span.from < f.span.to && f.act === (claim ? 'claims' : 'blames'))) return [];
+    const of = claim ? s.resolved : accused(s);
+    return of === null
+      ? []
+      : [
+          {
+            act: claim ? 'claims' : 'blames',
+            by: s.resolved,
+            of,
+            event: 'main',
+            quote: g.text.slice(span.from, span.to),
+            span,
+            reason: { rule: 'from-statement', because: [`cue "${s.cue}"`] },
+          },
+        ];
+  });
 }
 
 /** One entry per act and actor of a sentence, the first. */

@@ -25,7 +25,7 @@ export function told(g: Ground, i: number, actors: Actors): RawAct | null {
   const statement = actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to });
   if (statement === null) return null;
   const passive = isPassive(g, i);
-  const of = passive ? agentHead(g, i) : subjectHead(g, i, false);
+  const of = passive ? agentHead(g, i) : (subjectHead(g, i, false) ?? (/^(?:NOUN|PROPN)$/.test(g.upos(i - 1)) ? i - 1 : null));
   if (of !== null && !passive && ownDeed(g, of, w, statement, actors))
     return { act: 'claims', at: i, by: null, of: null, said: true, rule: 'own-deed', self: true };
   if (of === null || !doer(g, of, i, actors)) return null;
