@@ -2,6 +2,7 @@
 import type { Analysis, MainIncident, Report, Sentence } from '../../model/index.ts';
 import { happeningScore } from './happening.ts';
 import { flat, type TypeVote, voteType } from './kind.ts';
+import { victimsOf, weaponsOf } from './means.ts';
 import { dateOf } from './when.ts';
 import { placeOf } from './where.ts';
 
@@ -26,6 +27,8 @@ export function findIncident(report: Report, analysis: Analysis, published: stri
   const score = (vote?.score ?? 0) + signs.score;
   const isIncident = score >= ENOUGH;
   const date = dateOf(analysis, longHead, vote, { published, header: report.published === undefined ? published : null });
+  const weapons = isIncident ? weaponsOf(analysis, head) : [];
+  const victims = isIncident ? victimsOf(analysis, head) : [];
   const place = placeOf(analysis, head, vote, report.title);
   return {
     isIncident,
@@ -45,6 +48,8 @@ export function findIncident(report: Report, analysis: Analysis, published: stri
     ...(date?.inferred || place.inferred
       ? { inferred: { ...(date?.inferred ? { date: date.inferred } : {}), ...(place.inferred ? { country: place.inferred } : {}) } }
       : {}),
+    ...(weapons.length > 0 ? { weapons } : {}),
+    ...(victims.length > 0 ? { victims } : {}),
     reason: { rule: `incident/${vote?.rule ?? 'no-word'}`, because: becauseOf(vote, signs.because), score: Math.round(score * 100) / 100 },
   };
 }

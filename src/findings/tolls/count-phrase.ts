@@ -158,7 +158,7 @@ function nounAfter(tokens: readonly Token[], norms: readonly string[], at: numbe
     const token = tokens[i];
     if (token === undefined || (STOP.has(norm) && token.text !== 'US') || (TIME_WORD.test(norm) && !COUNTED_HARM.has(norm))) break;
     if (PUNCT.test(norm) && norm !== '-' && !(norm === '"' || norm === '“')) break;
-    if (person >= 0 && /^(?:dead|injured|wounded|missing|hurt|deceased|kidnapped|accused)$/.test(norm)) break;
+    if (person >= 0 && /^(?:dead|injured|wounded|missing|hurt|deceased|kidnapped|accused|hostages?|captive|prisoner)$/.test(norm)) break;
     if (isPersonNoun(norm) && !(norm === 'missing' && attributive(norms, i + 1, end))) {
       person = i;
       last = i + 1;

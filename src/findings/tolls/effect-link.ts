@@ -23,7 +23,8 @@ function linkHarm(scope: LinkScope, links: Links): void {
     )
       return;
     if (harm === 'affected' && phrase.low !== 0 && norm !== 'infections') return;
-    link(scope, links, [index], { effect: harm as Effect, rule: 'counted-harm', trigger: phrase.last - 1 });
+    const either = /^(?:or|and\/or) (?:injured|wounded|hurt|missing)\b/.test(joined(scope, phrase.last, 3));
+    link(scope, links, [index], { effect: either ? 'affected' : (harm as Effect), rule: 'counted-harm', trigger: phrase.last - 1 });
   });
 }
 
