@@ -13,12 +13,15 @@ const bytesOf = (numbers: readonly number[]): Uint8Array => new Uint8Array(Int32
 /** First names (gender-detection-from-name, MIT): 1 female, 2 male, 3 both. Short ones and English words are left out. */
 export function firstNames(common: ReadonlyMap<number, number>): Section[] {
   const gender = new Map<string, number>();
+  const english = new Set<string>();
   for (const language of ['en', 'es', 'fr', 'it', 'de', 'tr']) {
     const text = readFileSync(require.resolve(`gender-detection-from-name/names/${language}.js`), 'utf8');
     for (const m of text.matchAll(/\['([^']+)', '(male|female|unisex)'\]/g)) {
       const bits = m[2] === 'female' ? 1 : m[2] === 'male' ? 2 : 3;
       const norm = m[1].toLowerCase();
-      if (norm.length > 2) gender.set(norm, language === 'en' ? bits : (gender.get(norm) ?? 0) | bits);
+      // The English list speaks for English; the others fill its gaps.
+      if (norm.length > 2 && (language === 'en' || !english.has(norm))) gender.set(norm, (gender.get(norm) ?? 0) | bits);
+      if (language === 'en') english.add(norm);
     }
   }
   const rows = [...gender]

@@ -15,11 +15,11 @@ import { Perceptron, type Trained } from './perceptron.ts';
 
 const argument = (name: string, other: string): string => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : other);
 const dev = process.argv.includes('--dev');
-const EPOCHS = Number(argument('--epochs', '10'));
+const EPOCHS = Number(argument('--epochs', '4'));
 const OUT = argument('--out', 'weights/names.bin');
 const SETS = argument('--sets', 'wikigold,wnut,re3d,meantime,gum,btc').split(',');
 const BITS = Number(argument('--bits', '19'));
-const SCALE = Number(argument('--scale', '1'));
+const SCALE = Number(argument('--scale', '0.1'));
 
 /** Seeded random numbers (mulberry32). */
 function random(seed: number): () => number {
@@ -85,8 +85,8 @@ const empty = writeContainer({}, [
 ]);
 const lexicon = openNameModel(empty, clusters).lexicon ?? EMPTY_LEXICON;
 const sequence = new Sequence(clusters, lexicon);
-const RUNS = Number(argument('--runs', '1'));
-const newRun = (): Perceptron => new Perceptron(BITS, Number(argument('--margin', '2')), Number(argument('--drop', '0')), next);
+const RUNS = Number(argument('--runs', '3'));
+const newRun = (): Perceptron => new Perceptron(BITS, Number(argument('--margin', '2')), Number(argument('--drop', '0.2')), next, process.argv.includes('--augment'));
 const order = samples.map((_, i) => i);
 
 /** The mean of several runs over differently shuffled samples: what one run learnt by chance fades. */

@@ -29,6 +29,7 @@ export class Perceptron {
     private readonly margin: number,
     private readonly drop: number,
     private readonly next: () => number,
+    private readonly augmented: boolean,
   ) {
     this.w = new Float32Array(LABEL_COUNT << bits);
     this.u = new Float32Array(LABEL_COUNT << bits);
@@ -96,6 +97,7 @@ export class Perceptron {
           u[base + g] += rate * step;
           w[base + p] -= rate;
           u[base + p] -= rate * step;
+          if (!this.augmented) continue;
           special.w[base + g] += rate;
           special.u[base + g] += rate * step;
           special.w[base + p] -= rate;
