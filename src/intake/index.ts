@@ -27,7 +27,7 @@ export interface Taken {
   readonly map?: OffsetMap | readonly PdfPlace[];
 }
 
-/** Reads inputs in the order given, files of a folder by name. The same inputs give the same reports and ids. */
+/** Reads all inputs in the order of their names, whatever order they were given in: the same inputs give the same reports and ids. */
 export async function* takeIn(inputs: readonly string[], options: IntakeOptions = {}): AsyncGenerator<Taken | { notice: Notice }> {
   const ids = new IdGiver();
   for await (const found of everySource(inputs, options)) {
@@ -45,33 +45,42 @@ function taken(item: ReadItem, source: IntakeSource, ids: IdGiver): Taken {
 }
 
 async function* everySource(inputs: readonly string[], options: IntakeOptions): AsyncGenerator<Found> {
-  const seen = new Set<string>();
+  const { places, notices } = await expand(inputs);
+  for (const notice of notices) yield { notice };
   let web: Web | undefined;
   try {
-    for (const input of inputs) {
-      if (input === '-') yield* readStreamSources(options.stdin ?? process.stdin, '-');
-      else if (/^https?:\/\//i.test(input)) {
+    for (const { uri, side } of places) {
+      if (uri === '-') yield* readStreamSources(options.stdin ?? process.stdin, '-');
+      else if (isUrl(uri)) {
         web ??= (await import('./web/index.ts')).openWeb({ allowPrivate: options.allowPrivate, cache: options.cache ?? null });
-        yield* fetched(web, input);
-      } else yield* local(input, seen);
+        yield* fetched(web, uri);
+      } else yield* readFileSources(uri, side);
     }
   } finally {
     await web?.close();
   }
 }
 
-async function* local(input: string, seen: Set<string>): AsyncGenerator<Found> {
-  const found = await locate(input);
-  if ('notice' in found) {
-    yield found;
-    return;
+const isUrl = (input: string): boolean => /^https?:\/\//i.test(input);
+
+/** What the arguments mean, each thing once, in the order of its name; side files go with their files. */
+async function expand(inputs: readonly string[]): Promise<{ places: { uri: string; side?: string }[]; notices: Notice[] }> {
+  const notices: Notice[] = [];
+  const plain = new Set<string>();
+  const files = new Set<string>();
+  for (const input of inputs) {
+    if (input === '-' || isUrl(input)) {
+      plain.add(input);
+      continue;
+    }
+    const found = await locate(input);
+    if ('notice' in found) notices.push(found.notice);
+    else for (const file of found.files) files.add(file);
   }
-  const beside = found.files.length === 1 ? sideFileOf(found.files[0]) : undefined;
-  for (const { file, side } of withoutSideFiles(beside === undefined ? found.files : [...found.files, beside])) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    yield* readFileSources(file, side);
-  }
+  const sides = [...files].flatMap((file) => sideFileOf(file) ?? []);
+  const paired = withoutSideFiles([...new Set([...files, ...sides])]).map(({ file, side }) => ({ uri: file, side }));
+  const places: { uri: string; side?: string }[] = [...[...plain].map((uri) => ({ uri })), ...paired];
+  return { places: places.sort((x, y) => (x.uri < y.uri ? -1 : 1)), notices };
 }
 
 async function* fetched(web: Web, url: string): AsyncGenerator<Found> {
@@ -84,7 +93,7 @@ async function* fetched(web: Web, url: string): AsyncGenerator<Found> {
   }
 }
 
-/** The side file of a file that was named alone. */
+/** The side file of a file, where there is one. */
 function sideFileOf(file: string): string | undefined {
   const side = /\.(txt|html?|md|pdf)$/i.test(file) ? file.replace(/\.[^.]+$/, '.json') : undefined;
   return side !== undefined && existsSync(side) ? side : undefined;

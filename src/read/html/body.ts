@@ -55,6 +55,9 @@ function countProse(blocks: readonly Block[]): { prose: Map<PageNode, number>; l
 
 /** Names that templates give to parts of the article too; prose below them with hardly a link is believed more than the name. */
 const WEAK: ReadonlySet<Zone> = new Set(['related', 'sharing', 'furniture', 'byline', 'tags', 'advertisement', 'newsletter']);
+/** Share of the page's prose from which a weak name is not believed; more for boxes that sell something, which are prose too. */
+const WEAK_SHARE = 0.04;
+const SELLING_SHARE = 0.2;
 
 export function rateBlocks(blocks: readonly Block[]): { rated: RatedBlock[]; prose: Map<PageNode, number>; total: number } {
   const { prose, linked, named, total } = countProse(blocks);
@@ -68,7 +71,8 @@ export function rateBlocks(blocks: readonly Block[]): { rated: RatedBlock[]; pro
       ?.split(/\s+/)
       .some((word) => (named.get(word) ?? 0) > total * 0.25 && zoneOfName(word) === zone);
     if (common && (linked.get(node) ?? 0) < own * 0.3) return true;
-    return WEAK.has(zone) && own > 300 && own > total * 0.04 && (linked.get(node) ?? 0) < own * 0.05;
+    const share = zone === 'newsletter' || zone === 'advertisement' ? SELLING_SHARE : WEAK_SHARE;
+    return WEAK.has(zone) && own > 300 && own > total * share && (linked.get(node) ?? 0) < own * 0.05;
   };
   const zoneAt = (node: PageNode): Place => {
     const known = zones.get(node);

@@ -1,0 +1,165 @@
+// Inputs of every kind as they come from the command line; bad ones become notices that name them, the rest is read.
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
+import { decodeBytes } from './charset.ts';
+import { takeIn } from './index.ts';
+
+const STORY = 'The ferry Sankt Olaf ran aground off Brinmouth on Monday night with forty people on board, the coast guard said. Nobody was hurt.';
+let dir = '';
+before(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), 'intake-'));
+});
+after(() => rm(dir, { recursive: true, force: true }));
+
+const put = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const file = path.join(dir, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
+  return file;
+};
+async function take(inputs: string[], options = {}) {
+  const reports = [];
+  const notices = [];
+  for await (const item of takeIn(inputs, options)) {
+    if ('notice' in item) notices.push(item.notice);
+    else reports.push(item.report);
+  }
+  return { reports, notices };
+}
+
+test('a folder is walked in order; side files give metadata; bad files are named', async () => {
+  await put('pile/b.txt', `Ferry aground\n\n${STORY}`);
+  await put('pile/b.json', JSON.stringify({ outlet: 'Brinmouth Echo', published: '2031-05-06' }));
+  await put('pile/a/z.html', `<html><title>Ferry aground off Brinmouth</title><body><article><p>${STORY}</p></article></body></html>`);
+  await put('pile/empty.txt', '');
+  await put('pile/blank.txt', ' \n\n ');
+  await put(
+    'pile/c.bin',
+    new Uint8Array(4000).map((_, i) => i % 7),
+  );
+  await put('pile/d.jsonl.gz', gzipSync(JSON.stringify({ id: 'd1', text: STORY })));
+  const { reports, notices } = await take([path.join(dir, 'pile')], { published: '2031-01-01' });
+  assert.deepEqual(
+    reports.map((r) => path.basename(r.uri)),
+    ['z.html', 'b.txt', 'd.jsonl.gz#1'],
+  );
+  assert.deepEqual(
+    reports.map((r) => [r.published, r.publishedFrom]),
+    [
+      ['2031-01-01', 'flag'],
+      ['2031-05-06', 'side-file'],
+      ['2031-01-01', 'flag'],
+    ],
+  );
+  assert.equal(reports[1].outlet, 'Brinmouth Echo');
+  assert.equal(reports[2].text, STORY);
+  assert.deepEqual(
+    notices.map((n) => [path.basename(n.uri ?? ''), n.code]),
+    [
+      ['blank.txt', 'empty'],
+      ['c.bin', 'binary'],
+      ['empty.txt', 'empty'],
+    ],
+  );
+});
+
+test('ids: own, else by content; the same again is numbered', async () => {
+  const file = await put(
+    'ids.jsonl',
+    [{ id: 'a', text: STORY }, { id: 'a', text: 'Another text of the same id.' }, { text: STORY }, { text: STORY }].map((r) => JSON.stringify(r)).join('\n'),
+  );
+  const { reports } = await take([file]);
+  const [, , hash] = reports.map((r) => r.id);
+  assert.match(hash, /^[0-9a-f]{16}$/);
+  assert.deepEqual(
+    reports.map((r) => r.id),
+    ['a', 'a~2', hash, `${hash}~2`],
+  );
+  const again = await take([file]);
+  assert.deepEqual(again.reports, reports);
+});
+
+test('standard input, globs and inputs that are not there', async () => {
+  await put('g/1.txt', STORY);
+  await put('g/2.txt', STORY);
+  const { reports, notices } = await take(['-', path.join(dir, 'g/*.txt'), path.join(dir, 'nothing.txt')], {
+    stdin: (async function* () {
+      yield STORY;
+    })(),
+  });
+  assert.deepEqual(
+    reports.map((r) => path.basename(r.uri)),
+    ['-', '1.txt', '2.txt'],
+  );
+  assert.deepEqual(
+    notices.map((n) => n.code),
+    ['not-found'],
+  );
+});
+
+test('charsets: mark, header, declaration, detection; the quotes of windows-1252 come out right', () => {
+  const text = 'Der Bürgermeister sagte: „Nein“ – und ging. ‘Never,’ he said, “not at 5 €”.';
+  const bytes = iconv.encode(text, 'windows-1252');
+  assert.equal(decodeBytes(bytes, 'iso-8859-1').text, text);
+  assert.equal(decodeBytes(iconv.encode(`<meta charset="windows-1252">${text}`, 'windows-1252')).text, `<meta charset="windows-1252">${text}`);
+  assert.equal(decodeBytes(Buffer.from(`\ufeff${text}`)).text, text);
+  assert.equal(decodeBytes(iconv.encode(text, 'utf-16le', { addBOM: true })).text, text);
+  assert.equal(decodeBytes(Buffer.from(text), 'iso-8859-1').text, text, 'a header that lies about UTF-8');
+  const russian = 'Мэр города сказал, что мост был закрыт в пятницу вечером после взрыва на рынке.';
+  assert.equal(decodeBytes(iconv.encode(russian, 'windows-1251')).text, russian);
+  assert.deepEqual(decodeBytes(Buffer.from('a\0b')), { text: 'a\ufffdb', replaced: 1, charset: 'utf-8', from: 'utf-8' });
+});
+
+test('a long line, deep nesting and a cut feed do not stop the rest', async () => {
+  const files = [
+    await put('h/1.txt', 'x'.repeat(25_000_000)),
+    await put('h/2.html', '<div>'.repeat(100_000)),
+    await put('h/3.xml', '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title><item><titl'),
+    await put('h/4.txt', STORY),
+    await put('h/5.pdf', '%PDF-1.7\nbroken'),
+    await put('h/6.warc.gz', gzipSync('WARC/1.0\r\nbroken').subarray(0, 20)),
+  ];
+  const started = performance.now();
+  const { reports, notices } = await take(files);
+  assert.deepEqual(
+    reports.map((r) => path.basename(r.uri)),
+    ['4.txt'],
+  );
+  for (const name of ['1.txt', '2.html', '3.xml', '5.pdf', '6.warc.gz'])
+    assert.ok(
+      notices.some((n) => (n.uri ?? '').includes(name)),
+      name,
+    );
+  assert.ok(performance.now() - started < 10_000);
+});
+
+test('an address is fetched and read; a private one only with leave', async () => {
+  const server = createServer((request, response) => {
+    if (request.url === '/robots.txt') response.writeHead(404).end();
+    else
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=iso-8859-1' })
+        .end(iconv.encode(`<title>Ferry aground</title><article><p>“${STORY}”</p></article>`, 'windows-1252'));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/story`;
+  try {
+    const { reports } = await take([url], { allowPrivate: true });
+    assert.equal(reports[0].text, `“${STORY}”`);
+    assert.equal(reports[0].url, url);
+    const refused = await take([url]);
+    assert.deepEqual(
+      refused.notices.map((n) => n.code),
+      ['private-address'],
+    );
+  } finally {
+    server.close();
+  }
+});
