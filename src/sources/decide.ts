@@ -23,10 +23,10 @@ const VERBATIM = 0.95;
 /** Least words outside of quotation marks in word-for-word runs: one long run, or many that make up much of the smaller report. */
 const LONG_RUN = { words: 28, longest: 12, share: 0.2 };
 const MANY_RUNS = { words: 34, bits: 110, share: 0.3 };
-/** Part of the rare words (names, numbers) of the smaller report that come in one order; and less where sentences match one to one. */
-const ORDERED = 0.6;
-const ORDERED_DENSE = 0.43;
-const DENSE_BITS = 12;
+/** Part of the rare words (names, numbers) of the smaller report that come in one order, plus what matches sentence by sentence (weighed, at most). */
+const RETOLD = 0.475;
+const DENSE_WEIGHT = 0.5;
+const MOST_DENSE = 0.3;
 const LEAST_ORDERED_BITS = 120;
 /** Told anew as a whole: both reports' facts in one order, few and short runs. */
 const WHOLE = { ordered: 0.7, share: 0.6, longest: 20 };
@@ -70,7 +70,7 @@ function retold(l: Likeness): Verdict | null {
   const once = Math.min(l.onceA, l.onceB);
   if (once < LEAST_ONCE_BITS || l.ordered < LEAST_ORDERED_BITS) return null;
   const part = l.ordered / once;
-  if (part < ORDERED_DENSE || (part < ORDERED && l.dense < DENSE_BITS)) return null;
+  if (part + DENSE_WEIGHT * Math.min(MOST_DENSE, l.dense / once) < RETOLD) return null;
   const reasons = [`${Math.round(100 * part)} % of the names, numbers and rare words come in the same order, in other words`];
   if (l.pairs.length > 1) reasons.push(`${l.pairs.length} sentences match one to one`);
   return { kind: 'rewritten', shareA: 1, shareB: 1, reasons };
