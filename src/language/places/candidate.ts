@@ -153,7 +153,7 @@ function accepts(page: Page, c: Candidate): boolean {
   if (words > 1 && coversName(page, c) && top.rank > 0.8) return true;
   if (kind === 'person' && words === 1 && coversName(page, c) && seatBefore(page, c.first) && top.rank > 0.5) return true;
   if (kind === 'person' || kind === 'armed-group' || kind === 'event') return false;
-  if (kind === 'organisation' && !(coversName(page, c) && (top.rank > 0.6 || c.sure || WIDE.has(top.level)))) return false;
+  if (kind === 'organisation' && !(coversName(page, c) && (top.rank > 0.6 || (c.sure && top.population >= 20_000) || WIDE.has(top.level)))) return false;
   if (words === 1 && !tokenMayName(page, c, top)) return false;
   if (!WIDE.has(top.level) && partOfName(page, c)) return false;
   return true;

@@ -77,7 +77,7 @@ function weightsOf(analysis: Analysis, focus: readonly FocusSentence[]): number[
 }
 
 const DATELINE_REACH = 90;
-const DASH = /^\s*(?:,[^—–]{0,60})?(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-\s|\[)/;
+const DASH = /^\s*(?:,[^—–]{0,60})?(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-\s|\[|:\s)/;
 
 /** "BOGOTA, 22 Mar (EFE) --": the place where the report was written, at the head of the first prose sentences. */
 function isDateline(analysis: Analysis, place: Place): boolean {
@@ -89,7 +89,7 @@ function isDateline(analysis: Analysis, place: Place): boolean {
 
 /** "BOGOTA, 22 Mar 89 (EFE)" says where a station stands; "FORT HOPE, Fla. (AP)" is mostly the place itself. */
 const filing = (analysis: Analysis, place: Place): number =>
-  /^[^\n]{0,60}?\b\d{1,2} [A-Z][A-Za-z]{2}/.test(analysis.text.slice(place.span.to, place.span.to + DATELINE_REACH)) ? 0.2 : 0.9;
+  /^[^\n]{0,60}?\b\d{1,2} [A-Z][A-Za-z]{2}/.test(analysis.text.slice(place.span.to, place.span.to + DATELINE_REACH)) ? 0.1 : 0.9;
 
 function sentenceAt(sentences: readonly Sentence[], from: number): Sentence | null {
   let low = 0;
@@ -119,8 +119,12 @@ function stanceOf(analysis: Analysis, sentence: Sentence, token: number): number
   for (let i = token - 1; i >= sentence.first && i > token - 6; i--) {
     const norm = analysis.tokens[i].norm;
     if (norm === 'of' && BETWEEN.has(analysis.tokens[i - 1]?.norm ?? '')) continue;
+    // "Jane Doe, 33, of Bethesda": where a person is from
+    if ((norm === 'of' || norm === 'from') && /^(?:NNP|CD)$/.test(analysis.tokens[i - 1]?.xpos ?? '')) return 0.2;
+    if (norm === 'of' && /^(?:,|old|-)$/.test(analysis.tokens[i - 1]?.norm ?? '')) return 0.2;
     const weight = LOCATING.get(norm);
     if (weight !== undefined) return weight;
+    if (i === token - 1 && /^(?:city|town|village|capital)$/.test(norm)) return 0.8;
     if (!BETWEEN.has(norm) && countryOfDemonym(norm) === null && !analysis.tokens[i].xpos.startsWith('NNP')) break;
   }
   return BARE;
@@ -150,6 +154,8 @@ function isModifier(analysis: Analysis, sentence: Sentence, place: Place): boole
   const { tokens } = analysis;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (tokens[i].from < place.span.to) continue;
+    // "Hollis County Sheriff": a part of a longer name
+    if (/^NNPS?$/.test(tokens[i].xpos) && tokens[i].from - place.span.to <= 1 && place.precision.startsWith('admin')) return true;
     return (
       /^(?:NN|NNS|JJ)$/.test(tokens[i].xpos) &&
       tokens[i].from - place.span.to <= 1 &&
@@ -167,7 +173,7 @@ function placeVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
     if (sentence === null) continue;
     const dateline = isDateline(analysis, place);
     const token = tokenAt(analysis, sentence, place.span.from);
-    const stood = dateline ? 0.5 : stanceOf(analysis, sentence, token);
+    const stood = dateline ? 0.7 : stanceOf(analysis, sentence, token);
     // a country without a preposition acts; the event is elsewhere as often as not ("US strike kills …")
     const modifies = isModifier(analysis, sentence, place);
     const acts = place.precision === 'country' && (stood === BARE || modifies);
@@ -230,7 +236,7 @@ function patternVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
         (end === i + 1 && STOP_WORDS.has(tokens[i].norm))
       )
         continue;
-      if (tokens[end]?.norm === "'s" && end > i) continue;
+      if (/^(?:'s|and|streets?|avenue|road|mall)$/.test(tokens[end]?.norm ?? '')) continue;
       const span = { from: tokens[i].from, to: tokens[end - 1].to };
       const quoted = { quote: text.slice(span.from, span.to), span };
       out.push({ place: null, country: null, quoted, weight: 0.6 * weights[sentence.index], dateline: false, filed: 1, stance: 0.8 });
@@ -308,8 +314,8 @@ function chooseLocality(votes: readonly Vote[], country: string | null): Vote | 
   }
   let top: Tally | null = null;
   for (const entry of sums.values()) if (top === null || entry.sum > top.sum) top = entry;
-  if (top === null || top.sum <= 0.12) return null;
-  return narrower(top, [...sums.values()]).vote;
+  if (top === null || top.sum <= 0.06) return null;
+  return wider(top, [...sums.values()]) ?? narrower(top, [...sums.values()]).vote;
 }
 
 interface Tally {
@@ -321,6 +327,19 @@ interface Tally {
 function widthOf(v: Vote): number {
   if (v.place === null || v.country === null) return v.place?.precision === 'region' ? 0.55 : 0.8;
   return v.place.precision === 'country' && CITY_STATES.has(v.country) ? 0.6 : WIDTH[v.place.precision];
+}
+
+/** Riots or floods in three and more towns of one division that the text names: the division, unless one town stands out. */
+function wider(top: Tally, all: readonly Tally[]): Vote | null {
+  const division = top.vote.place?.precision === 'locality' ? top.vote.place.admin1 : undefined;
+  if (division === undefined) return null;
+  const towns = all.filter((t) => t.vote.place?.admin1 === division && t.vote.place.precision === 'locality' && t.sum > 0.4 * top.sum);
+  if (towns.length < 3) return null;
+  return (
+    all.find(
+      (t) => t.vote.place !== null && t.vote.place.precision !== 'locality' && nameKey(t.vote.place.name) === nameKey(division) && t.sum > 0.25 * top.sum,
+    )?.vote ?? null
+  );
 }
 
 /** A town beside its county or state, a district beside its metropolis: the narrower one, where the text makes enough of it. */

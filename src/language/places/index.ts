@@ -48,7 +48,7 @@ function mayBePlace(tokens: readonly Token[], name: Name): boolean {
     !/[@/]|^\P{L}/u.test(name.quote) &&
     name.quote.length > 2 &&
     !OWNERS.has(last) &&
-    !/^(?:police|fire|review|reuters|street|avenue)$/.test(last) &&
+    !/^(?:police|alliance|front|movement|fire|review|reuters|street|avenue)$/.test(last) &&
     countryOfDemonym(last) === null &&
     !/(?:ican|ese|ish)$/.test(last)
   );

@@ -11,8 +11,20 @@ export interface Resolution {
   readonly score: number;
 }
 
-/** Share of each country in what the text speaks of, 0..1. */
-type Votes = ReadonlyMap<string, number>;
+/** What the text says for each country, and what each name put in: a name is not its own witness. */
+interface Votes {
+  readonly sums: ReadonlyMap<string, number>;
+  readonly own: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly total: number;
+}
+
+/** Share of a country in what the text speaks of, 0..1, without what the name itself put in. */
+function shareOf(votes: Votes, country: string, key: string): number {
+  const own = votes.own.get(key);
+  let mine = 0;
+  for (const v of own?.values() ?? []) mine += v;
+  return ((votes.sums.get(country) ?? 0) - (own?.get(country) ?? 0)) / Math.max(votes.total - mine, 1.5);
+}
 
 /** By country and division: the names that lie in it, with a weight. */
 type Divisions = Map<string, Map<string, number>>;
@@ -59,19 +71,19 @@ function countVotes(page: Page, candidates: readonly Candidate[]): Votes {
   const add = (code: string | null, weight: number): void => {
     if (code !== null) sums.set(code, (sums.get(code) ?? 0) + weight);
   };
-  const asked = new Set<string>();
+  const own = new Map<string, Map<string, number>>();
   for (const c of candidates) {
-    const name = nameKey(page.text.slice(page.tokens[c.first].from, page.tokens[c.last - 1].to));
-    const again = asked.has(name);
-    asked.add(name);
+    const name = keyOf(page, c);
+    const again = own.has(name);
     if (again && c.entries[0].level !== 'country') continue;
     // every reading of an ambiguous name votes for its country by its rank; what several names share adds up
     const best = new Map<string, number>();
     for (const e of c.entries) if (e.country !== null && (best.get(e.country) ?? 0) < e.rank) best.set(e.country, e.rank);
     let all = 0;
     for (const rank of best.values()) all += rank ** 3;
-    for (const [code, rank] of best)
-      add(code, (c.entries[0].level === 'country' ? (again ? 0.5 : 1) : c.entries[0].rank > 0.55 ? 0.6 : 0.2) * (rank ** 3 / all));
+    const strength = c.entries[0].level === 'country' ? (again ? 0.5 : 1) : c.entries[0].rank > 0.55 ? 0.6 : 0.2;
+    if (c.entries[0].level !== 'country') own.set(name, new Map([...best].map(([code, rank]) => [code, (strength * rank ** 3) / all])));
+    for (const [code, rank] of best) add(code, (strength * rank ** 3) / all);
     const inside = container(page, c);
     if (inside?.state) add('US', 1);
   }
@@ -82,7 +94,7 @@ function countVotes(page: Page, candidates: readonly Candidate[]): Votes {
   }
   let total = 0;
   for (const v of sums.values()) total += v;
-  return new Map([...sums].map(([code, v]) => [code, v / Math.max(total, 1.5)]));
+  return { sums, own, total };
 }
 
 /** What follows ", ": the state or the name that contains the candidate. */
@@ -129,7 +141,7 @@ function choose(page: Page, candidates: readonly Candidate[], at: number, sight:
     .sort((a, b) => b.score - a.score || a.entry.index - b.entry.index);
   const best = preferCity(scored, level ?? typed);
   // a by-name of a small town, in a country that the text never speaks of, is chance
-  const unheard = (sight.votes.get(best.entry.country ?? '') ?? 0) < 0.1 && best.score < 1;
+  const unheard = shareOf(sight.votes, best.entry.country ?? '', key) < 0.05 && best.score < 1;
   if (unheard && best.entry.level === 'city' && !best.entry.primary && best.entry.population < 300_000) return null;
   if (best.score < (c.sure ? 0.38 : 0.5)) return null;
   return {
@@ -160,7 +172,7 @@ function scoreOf(entry: PlaceEntry, e: Evidence): number {
     const held = e.holders.has(country) || [...e.holders].some((h) => h.startsWith(`${country}|`) && (sameKey(h, entry.admin1) || sameKey(h, entry.admin2)));
     if (held && entry.level !== 'country') score += e.inside?.state && country !== 'US' ? 0 : 1;
   }
-  score += 0.7 * (e.sight.votes.get(country) ?? 0);
+  score += 0.8 * shareOf(e.sight.votes, country, e.key);
   let around = 0;
   for (const [name, weight] of e.sight.divisions.get(`${country}|${entry.admin1}`) ?? []) if (name !== e.key) around += weight;
   if (around > 0) score += around > 1 ? 0.25 : 0.12;
