@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Report, Sources } from '../model/index.ts';
-import { traceSources } from './index.ts';
+import { Tracer, traceSources } from './index.ts';
 import { scan, stemHash } from './scan.ts';
 import { stemOf } from './stem.ts';
 
@@ -166,6 +166,15 @@ test('adding a copy changes no count of origins', () => {
   for (const [i, r] of all.entries()) {
     const more = traceSources([...all, report(`copy-of-${i}`, r.text, { published: '2031-05-09', outlet: 'echo.example' })]);
     assert.equal(more.families.length, traceSources(all).families.length);
+  }
+});
+
+test('reports added later give what all at once give', () => {
+  const all = [WIRE, RETOLD, INDEPENDENT, `${WIRE}\nMore to follow.`, BACKGROUND_OWN].map((t, i) => report(`r${i}`, t, { published: `2031-05-0${5 - i}` }));
+  const tracer = new Tracer({ remember: true });
+  for (const [i, r] of all.entries()) {
+    tracer.add(r);
+    assert.deepEqual(tracer.finish(), traceSources(all.slice(0, i + 1)));
   }
 });
 

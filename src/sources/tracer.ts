@@ -15,6 +15,8 @@ import { WordStore } from './store.ts';
 export interface TraceOptions {
   /** Joins to add and cuts to make, whatever the texts say. */
   readonly links?: readonly Link[];
+  /** True where reports will be added after a `finish`: pairs already judged are remembered, so that the next one costs what the new reports bring. */
+  readonly remember?: boolean;
   /** False where texts must not be held: then no passages are shown and no outlet is looked for in a text. */
   readonly keepTexts?: boolean;
 }
@@ -24,13 +26,25 @@ const MS_PER_DAY = 86_400_000;
 const WORDS_PER_SENTENCE = 20;
 /** A report that keeps fewer words beside standing text has no text of its own. */
 const LEAST_OWN = 30;
+/** Bound of a report's place, so that two places make one key. */
+const MOST_REPORTS = 2 ** 26;
 /** Prepared reports kept at hand. */
 const SIDES_KEPT = 4096;
+/** What was found about a pair, and the lengths that it rests on. */
+interface Judged {
+  readonly wordsA: number;
+  readonly wordsB: number;
+  readonly found: Omit<Related, 'a' | 'b'> | null;
+}
+
 export class Tracer {
   readonly #options: TraceOptions;
   readonly #reports: Report[] = [];
   readonly #store = new WordStore();
   #words = 0;
+
+  /** Pairs already judged, by places of adding; they hold as long as both reports keep the same words beside standing text. */
+  readonly #judged = new Map<number, Judged>();
 
   constructor(options: TraceOptions = {}) {
     this.#options = options;
@@ -63,8 +77,11 @@ export class Tracer {
   #related(order: readonly number[], days: readonly (number | null)[], owned: (i: number) => Int32Array): Related[] {
     const index = new CandidateIndex(order.length);
     const values = new Uint32Array(BINS);
+    const lengths = new Int32Array(order.length);
     for (let i = 0; i < order.length; i++) {
-      sketch(owned(i), values, 0);
+      const words = owned(i);
+      lengths[i] = words.length;
+      sketch(words, values, 0);
       index.set(i, values);
     }
     index.link();
@@ -84,9 +101,14 @@ export class Tracer {
       const tried = new Set(queue);
       for (let n = 0; n < queue.length; n++) {
         const a = queue[n];
-        const related = this.#judge(order, a, b, days, side);
-        if (!related) continue;
-        found.push(related);
+        const [wordsA, wordsB] = [lengths[a], lengths[b]];
+        const key = order[a] * MOST_REPORTS + order[b];
+        const known = this.#judged.get(key);
+        const fits = known !== undefined && known.wordsA === wordsA && known.wordsB === wordsB;
+        const pair = fits ? known.found : this.#judge(order, a, b, days, side);
+        if (this.#options.remember && !fits) this.#judged.set(key, { wordsA, wordsB, found: pair });
+        if (!pair) continue;
+        found.push({ a, b, ...pair });
         if (!origin.has(b)) origin.set(b, origin.get(a) ?? a);
         const first = origin.get(a);
         if (first === undefined || tried.has(first)) continue;
@@ -97,7 +119,7 @@ export class Tracer {
     return found;
   }
 
-  #judge(order: readonly number[], a: number, b: number, days: readonly (number | null)[], side: (i: number) => Side): Related | null {
+  #judge(order: readonly number[], a: number, b: number, days: readonly (number | null)[], side: (i: number) => Side): Judged['found'] {
     const [x, y] = [this.#reports[order[a]], this.#reports[order[b]]];
     const [sideA, sideB] = [side(a), side(b)];
     if (sideA.words.length === 0 || sideB.words.length === 0) return null;
@@ -112,7 +134,7 @@ export class Tracer {
     if (!verdict) return null;
     const shown = this.#options.keepTexts !== false;
     const whole = verdict.kind === 'verbatim' || verdict.kind === 'rewritten';
-    return { a, b, verdict, direction: direction(x, y), runs: shown || !whole ? likeness.runs : [], pairs: shown ? likeness.pairs : [] };
+    return { verdict, direction: direction(x, y), runs: shown || !whole ? likeness.runs : [], pairs: shown ? likeness.pairs : [] };
   }
 
   #withoutCuts(found: readonly Related[], reports: readonly Report[]): Related[] {
