@@ -65,7 +65,7 @@ retort SQ
 counter SQ
 urge TSN
 ask TQP for
-order TNS
+order TS
 instruct T
 direct T
 request NTS

@@ -62,12 +62,13 @@ function turns(g: Ground): Draft[] {
     const body = g.text.slice(t.body, all[i + 1]?.start ?? g.text.length).trimEnd();
     questions.set(t.name, (questions.get(t.name) ?? 0) + (body.endsWith('?') ? 1 : 0));
   });
+  const hosts = all.filter((t) => /\bHOST\b/.test(t.name)).map((t) => t.name);
   const host = [...questions].sort((a, b) => b[1] - a[1])[0];
   return all.flatMap((t, i) => {
     const end = all[i + 1]?.start ?? g.text.length;
     const stop = g.text.indexOf('\n\n', t.body);
     const draft =
-      t.name === host[0] && host[1] > 0
+      (t.name === host[0] && host[1] > 0) || hosts.some((h) => h.includes(t.name))
         ? null
         : between(g, t.body, i + 1 === all.length && stop > 0 ? stop : end, t.from, t.from + t.name.length, 'transcript', 'a name and a colon open the turn');
     return draft !== null && g.words(draft.content[0]) > 5 ? [draft] : [];
