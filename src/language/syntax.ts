@@ -3,7 +3,7 @@ import type { IntegrityFlag, Paragraph, Sentence, SentenceKind, Span, Token } fr
 import { NO_CLUSTERS, openClusters } from './model/clusters.ts';
 import { linesOf, openContainer } from './model/container.ts';
 import { openSparse } from './model/sparse.ts';
-import type { BoundaryText } from './sentences/features.ts';
+import { type BoundaryText, kindOf } from './sentences/features.ts';
 import { type BoundaryModel, splitByJudge } from './sentences/judge.ts';
 import { findParagraphs } from './sentences/paragraph.ts';
 import { splitByRule } from './sentences/split.ts';
@@ -75,14 +75,19 @@ export function boundaryText(text: string, words: WordSpans, table: TraitTable):
     for (let k = words.to[i - 1]; k < words.from[i] && !breaks; k++) breaks = text.charCodeAt(k) === 10;
     gaps[i] = breaks ? 2 : width > 1 ? 3 : 1;
   }
-  return { surfaces, forms: surfaces.map((s) => table.of(s)), gaps };
+  const forms = surfaces.map((s) => table.of(s));
+  return { surfaces, forms, gaps, kinds: Uint8Array.from(surfaces, (s, i) => kindOf(s, forms[i])) };
 }
 
+/** A line that tells of its picture: it opens with the word, or ends with a credit. */
+const CAPTION =
+  /^(?:file )?(?:photo|image|picture|caption|video)s?(?: by\b| courtesy\b|:)|[([](?:file |ap |reuters |afp )?(?:photo|image|picture)\b[^)\]]{0,80}[)\]]$|\bgetty images\b.{0,20}$/i;
 const FINAL = /[.!?…:;"”’')\]]/;
 
-function kindOf(text: string, span: Span, alone: boolean, furniture: readonly IntegrityFlag[]): SentenceKind {
+function sentenceKind(text: string, span: Span, alone: boolean, furniture: readonly IntegrityFlag[]): SentenceKind {
   if (furniture.some((f) => f.span.from <= span.from && f.span.to >= span.to)) return 'furniture';
   if (/^(?:[-•*‣▪●]\s|\(?\d{1,2}[.)]\s)/.test(text.slice(span.from, Math.min(span.to, span.from + 8)))) return 'list';
+  if (alone && span.to - span.from < 400 && CAPTION.test(text.slice(span.from, span.to))) return 'caption';
   return alone && span.to - span.from < 200 && !FINAL.test(text[span.to - 1]) ? 'headline' : 'prose';
 }
 
@@ -158,7 +163,7 @@ export function analyseSyntax(text: string, model: SyntaxModel | null, flags: re
       let end = i + 1;
       while (begins[end] === 0 && !mustCut(text, words, i, end)) end++;
       const place = trimmed(text, words.from[i], words.to[end - 1]);
-      const kind = kindOf(text, place, i === firstWord && end === word, furniture);
+      const kind = sentenceKind(text, place, i === firstWord && end === word, furniture);
       sentences.push({ ...place, index: sentences.length, first: i, last: end, paragraph: paragraphs.length, kind });
       addTokens(run, sentences[sentences.length - 1]);
       i = end;

@@ -141,7 +141,7 @@ export function trainSyntax({ data, tagEpochs, parseEpochs, tagRuns, parseRuns }
   const sections = [
     ...packTagger(tagWeights, tags.length),
     packDense('actions', againstShift(actions)),
-    ...packSparse('labels', labelWeights, labels.length, unitOf(labelWeights)),
+    ...packSparse('labels', labelWeights, labels.length, unitOf(labelWeights), 4),
     ...packLemmas(treebanks.train),
     packDense('boundary', trainBoundaries(treebanks.train, table, 18, 8)),
   ];

@@ -35,8 +35,8 @@ export function addScores(model: SparseModel, features: Int32Array, count: numbe
   }
 }
 
-/** Sections of a trained model: `dense[bucket * classes + class]`, scaled so that the largest weights reach 127; what rounds to zero is left out. */
-export function packSparse(name: string, dense: Float32Array, classCount: number, unit: number): Section[] {
+/** Sections of a trained model: `dense[bucket * classes + class]` in steps of `unit` as int8; weights of less than `least` steps are left out. */
+export function packSparse(name: string, dense: Float32Array, classCount: number, unit: number, least = 1): Section[] {
   const buckets = dense.length / classCount;
   const counts = new Uint8Array(buckets);
   const classes: number[] = [];
@@ -44,7 +44,7 @@ export function packSparse(name: string, dense: Float32Array, classCount: number
   for (let b = 0; b < buckets; b++) {
     for (let c = 0; c < classCount; c++) {
       const w = Math.max(-127, Math.min(127, Math.round(dense[b * classCount + c] / unit)));
-      if (w === 0 || counts[b] === 255) continue;
+      if (Math.abs(w) < least || counts[b] === 255) continue;
       counts[b]++;
       classes.push(c);
       weights.push(w & 255);

@@ -13,10 +13,12 @@ export interface BoundaryText {
   readonly forms: readonly FormTraits[];
   /** What stands before each word: 0 nothing, 1 space, 2 a line break, 3 two or more spaces. */
   readonly gaps: Uint8Array;
+  /** Kind of each word, see `kindOf`. */
+  readonly kinds: Uint8Array;
 }
 
-const kindOf = (surface: string, form: FormTraits | undefined): number => {
-  if (form === undefined) return 0;
+/** Kind of a word: stop, other end mark, quote or bracket, mark, number, word by its case, abbreviation by its kind. */
+export const kindOf = (surface: string, form: FormTraits): number => {
   if (/^[.!?…]+$/.test(surface)) return surface.length > 1 ? 8 : surface === '.' ? 1 : 2;
   if (form.flags & 8) return /^["'“”‘’«»)\]([]/.test(surface) ? 3 : 4;
   if (/^\d/.test(surface)) return 5;
@@ -39,7 +41,7 @@ export function boundaryFeatures(
 ): number {
   const inside = (k: number): boolean => k >= bounds.first && k < bounds.last;
   const word = (k: number): number => (inside(k) ? t.forms[k].word : OUTSIDE);
-  const kind = (k: number): number => (inside(k) ? kindOf(t.surfaces[k], t.forms[k]) : OUTSIDE);
+  const kind = (k: number): number => (inside(k) ? t.kinds[k] : OUTSIDE);
   const cluster = (k: number): number => (inside(k) ? t.forms[k].middle : OUTSIDE);
   const length = (k: number): number => (inside(k) ? Math.min(t.surfaces[k].length, 6) : 0);
   const w1 = word(i - 1);
