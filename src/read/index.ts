@@ -52,8 +52,9 @@ function* orNotice(item: ReadItem, uri: string): Generator<ReadItem | { notice: 
 }
 
 function readTextItem(source: Source, options: ReadOptions): ReadItem {
-  const { title, text, map, removals } = readPlainText(source.content);
-  return { report: draftOf({ uri: source.uri, text, title, given: { ...source.meta, url: source.url ?? source.meta?.url }, options }), removals, map };
+  const { title, text, map, removals, bylines, outlet, published } = readPlainText(source.content);
+  const page = { title, bylines, outlet, published, publishedFrom: published === undefined ? undefined : ('byline' as const), conflicts: [] };
+  return { report: draftOf({ uri: source.uri, text, title, given: { ...source.meta, url: source.url ?? source.meta?.url }, options, page }), removals, map };
 }
 
 function* readJsonLines(source: Source, options: ReadOptions): Generator<ReadItem | { notice: Notice }> {

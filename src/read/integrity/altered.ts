@@ -49,7 +49,7 @@ export function alterationSigns(text: string): AlterationSign[] {
   const small = signs.filter((s) => s.kind === 'fragment').length;
   const starts = text.match(/[.] +\p{Lu}/gu)?.length ?? 0;
   // A text written all in small letters (or with its capitals lost) has small starts everywhere.
-  return (small > 1 && small > starts * 0.3 ? signs.filter((s) => s.kind !== 'fragment') : signs).sort((a, b) => a.from - b.from);
+  return (small > 1 && small > starts * 0.6 ? signs.filter((s) => s.kind !== 'fragment') : signs).sort((a, b) => a.from - b.from);
 }
 
 const wordsOf = (line: string, base: number): Word[] =>
@@ -88,7 +88,7 @@ function capitals(text: string, words: readonly Word[]): AlterationSign[] {
         note: `“${word.text}” with a capital inside of a sentence`,
         weight: STARTERS.has(norm) ? 0.5 : 1,
       });
-    } else if (norm.length >= 4 && ORDINARY_WORDS.has(norm) && LOWER.test(before.text) && !INTRODUCES.has(before.text)) {
+    } else if (norm.length >= 4 && isOrdinary(text, norm, before.text) && LOWER.test(before.text) && !INTRODUCES.has(before.text)) {
       if (!LOWER.test(after.text) && !(norm.endsWith('ing') && !DETERMINERS.has(before.text))) continue;
       if (occursAgain(text, word)) continue;
       signs.push({ from: word.from, to: word.to, kind: 'capital', note: `“${word.text}” with a capital inside of a sentence`, weight: 0.5 });
@@ -111,6 +111,28 @@ function inName(text: string, words: readonly Word[], i: number): boolean {
   if (connective(i - 1) && (capital(i - 2) || (connective(i - 2) && capital(i - 3)))) return true;
   return connective(i + 1) && (capital(i + 2) || (connective(i + 2) && capital(i + 3)));
 }
+/** Words of the list, inflected forms, and words that the same text has in small letters too. */
+const isOrdinary = (text: string, norm: string, before: string): boolean =>
+  ORDINARY_WORDS.has(norm) ||
+  (norm.length >= 7 && /(?:ed|ing|tion|ment|ness|ly)$/.test(norm) && !DETERMINERS.has(before) && !INFLECTED_NAMES.has(norm)) ||
+  (norm.length >= 6 && text.includes(` ${norm} `));
+const INFLECTED_NAMES = new Set([
+  'united',
+  'allied',
+  'limited',
+  'incorporated',
+  'beijing',
+  'boeing',
+  'sterling',
+  'reading',
+  'browning',
+  'harding',
+  'fielding',
+  'sterling',
+  'parliament',
+  'government',
+  'police',
+]);
 const DETERMINERS = new Set(['the', 'a', 'an', 'in', 'of', 'from', 'at', 'to', 'and', 'by', 'for', 'with', 'on']);
 /** Function words that also end names: "Channel One", "Homeland the series". */
 const NAME_TAILS = new Set([
@@ -146,7 +168,26 @@ const occursAgain = (text: string, word: Word): boolean => {
   return count > 1;
 };
 
-const GLUED_TAILS = ['without', 'which', 'their', 'there', 'where', 'were', 'with', 'from', 'that', 'this', 'they', 'have', 'been', 'the', 'and', 'was'];
+const GLUED_TAILS = [
+  'without',
+  'which',
+  'their',
+  'there',
+  'where',
+  'were',
+  'with',
+  'from',
+  'that',
+  'this',
+  'they',
+  'have',
+  'been',
+  'into',
+  'the',
+  'and',
+  'was',
+  'for',
+];
 function glued(words: readonly Word[]): AlterationSign[] {
   const signs: AlterationSign[] = [];
   for (const word of words) {
@@ -155,7 +196,13 @@ function glued(words: readonly Word[]): AlterationSign[] {
       if (!word.text.endsWith(tail)) continue;
       const stem = word.text.slice(0, -tail.length);
       const known = ORDINARY_WORDS.has(stem) || /^[a-z]{4,}(ism|ists?|ment|tion|ions|ness|ings?|ers)$/.test(stem);
-      if (stem.length < 4 || !known || (tail.length < 4 && stem.length < 6) || /(?:hence|there|here|where)$/.test(stem)) continue;
+      if (
+        stem.length < 4 ||
+        !known ||
+        (tail.length < 4 && (stem.length < 6 || (tail === 'for' && !/(ed|ing)$/.test(stem)))) ||
+        /(?:hence|there|here|where)$/.test(stem)
+      )
+        continue;
       signs.push({ from: word.from, to: word.to, kind: 'glued', note: `“${stem}” and “${tail}” without a space`, weight: 1 });
       break;
     }

@@ -2,14 +2,23 @@
 import type { Removal } from '../../model/index.ts';
 import { MappedTextBuilder, type OffsetMap } from '../../text/offset-map.ts';
 import { furnitureRule } from '../html/phrase.ts';
+import { type PlainHead, readHead } from './head.ts';
 import { linesOf, type PlainLine } from './line.ts';
 import { tailRules } from './tail.ts';
 
-/** Reads a scrape: what is left of it as text, with its map and what was taken out. */
-export function readPlainText(content: string): { title: string; text: string; map: OffsetMap; removals: Removal[] } {
+export interface PlainText extends Omit<PlainHead, 'rules'> {
+  readonly text: string;
+  readonly map: OffsetMap;
+  readonly removals: readonly Removal[];
+}
+
+/** Reads a scrape: what is left of it as text, with its map, what was taken out, and what its head says. */
+export function readPlainText(content: string): PlainText {
   const lines = linesOf(content);
-  const tail = tailRules(lines.map((l) => l.text));
-  const rules = lines.map((line, i) => tail[i] ?? (i === 0 ? undefined : furnitureRule(line.text)));
+  const texts = lines.map((l) => l.text);
+  const tail = tailRules(texts);
+  const head = readHead(texts);
+  const rules = lines.map((line, i) => tail[i] ?? head.rules[i] ?? (i === 0 ? undefined : furnitureRule(line.text)));
   const out = new MappedTextBuilder();
   const removals: Removal[] = [];
   let last: PlainLine | undefined;
@@ -30,7 +39,6 @@ export function readPlainText(content: string): { title: string; text: string; m
     out.add(line.text, line.from, line.to);
     last = line;
   });
-  const first = lines.find((_, i) => rules[i] === undefined)?.text ?? '';
-  const title = first.length <= 200 && !/[.;,]$/.test(first) ? first : '';
-  return { title, ...out.build(), removals };
+  const { title, bylines, outlet, published } = head;
+  return { title, bylines, outlet, published, ...out.build(), removals };
 }
