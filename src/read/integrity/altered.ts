@@ -47,7 +47,7 @@ export function alterationSigns(text: string): AlterationSign[] {
     signs.push(...glued(words));
   }
   const small = signs.filter((s) => s.kind === 'fragment').length;
-  const starts = text.match(/[.] +\p{Lu}/gu)?.length ?? 0;
+  const starts = text.match(/(?:[.] +|\n)[“"]?\p{Lu}/gu)?.length ?? 0;
   // A text written all in small letters (or with its capitals lost) has small starts everywhere.
   return (small > 1 && small > starts * 0.6 ? signs.filter((s) => s.kind !== 'fragment') : signs).sort((a, b) => a.from - b.from);
 }
