@@ -98,6 +98,8 @@ function wholeName(page: Page, at: number): Candidate | null {
 /** "Superior Court", "Boston University": the next word makes the name that of something else. */
 const ownsMore = (page: Page, last: number): boolean => {
   const next = page.tokens[last];
+  // "the corner of Maple and Second streets"
+  if (next?.norm === 'and' && /^(?:streets|avenues|roads|drives)$/.test(page.tokens[last + 2]?.norm ?? '')) return true;
   return (
     next !== undefined && isCapital(next.text) && OWNERS.has(next.norm) && next.sentence === page.tokens[last - 1].sentence && !page.loud.has(next.sentence)
   );
@@ -172,7 +174,7 @@ const GENERIC = new Set(
   ),
 );
 
-/** "Elbow Cay" is not Elbow, but "Rionegro municipality" is Rionegro. */
+/** "Marsh Cay" is not Marsh, but "Rionegro municipality" is Rionegro. */
 function restIsGeneric(page: Page, c: Candidate): boolean {
   for (let i = c.first - 1; page.kinds.get(i) === 'place' && i > c.first - 5; i--) if (!GENERIC.has(page.tokens[i].norm)) return false;
   for (let i = c.last; page.kinds.get(i) === 'place' && i < c.last + 5; i++) {

@@ -1,6 +1,6 @@
 // Where the main incident happened: places of the sentences that tell it, weighed by how they stand there.
 import { COUNTRIES, countryOfDemonym, nameKey } from '../../gazetteer/index.ts';
-import type { Analysis, Place, PlacePrecision, Quoted, Sentence } from '../../model/index.ts';
+import type { Analysis, Place, PlacePrecision, Quoted, Sentence, Token } from '../../model/index.ts';
 import { LEVEL_AFTER, LOCATING, STOP_WORDS } from './lexicon.ts';
 
 /** A sentence that tells of the incident and how much it counts (1 for the lead, less for others). */
@@ -81,7 +81,7 @@ const DASH = /^\s*(?:,[^—–]{0,60})?(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-\s|\
 
 /** "BOGOTA, 22 Mar (EFE) --": the place where the report was written, at the head of the first prose sentences. */
 function isDateline(analysis: Analysis, place: Place): boolean {
-  if (place.span.from > 400) return false;
+  if (place.span.from > 1500) return false;
   const line = analysis.text.lastIndexOf('\n', place.span.from) + 1;
   if (place.span.from - line > 40) return false;
   return DASH.test(analysis.text.slice(place.span.to, place.span.to + DATELINE_REACH));
@@ -89,7 +89,13 @@ function isDateline(analysis: Analysis, place: Place): boolean {
 
 /** "BOGOTA, 22 Mar 89 (EFE)" says where a station stands; "FORT HOPE, Fla. (AP)" is mostly the place itself. */
 const filing = (analysis: Analysis, place: Place): number =>
-  /^[^\n]{0,60}?\b\d{1,2} [A-Z][A-Za-z]{2}/.test(analysis.text.slice(place.span.to, place.span.to + DATELINE_REACH)) ? 0.1 : 0.9;
+  /^[^\n]{0,60}?\b\d{1,2} [A-Z][A-Za-z]{2}/.test(analysis.text.slice(place.span.to, place.span.to + DATELINE_REACH))
+    ? 0
+    : (place.population ?? 0) > BUREAU
+      ? 0.35
+      : 0.9;
+/** Agencies keep bureaus in large cities; a dateline of a small town is mostly the place itself. */
+const BUREAU = 500_000;
 
 function sentenceAt(sentences: readonly Sentence[], from: number): Sentence | null {
   let low = 0;
@@ -103,9 +109,16 @@ function sentenceAt(sentences: readonly Sentence[], from: number): Sentence | nu
   return null;
 }
 
-function tokenAt(analysis: Analysis, sentence: Sentence, from: number): number {
-  for (let i = sentence.first; i < sentence.last; i++) if (analysis.tokens[i].from >= from) return i;
-  return sentence.first;
+/** Index of the first token that starts at or after `from`. */
+function tokenAt(tokens: readonly Token[], from: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (tokens[mid].from < from) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 const BETWEEN = new Set(
@@ -123,12 +136,15 @@ function stanceOf(analysis: Analysis, sentence: Sentence, token: number): number
     if ((norm === 'of' || norm === 'from') && /^(?:NNP|CD)$/.test(analysis.tokens[i - 1]?.xpos ?? '')) return 0.2;
     if (norm === 'of' && /^(?:,|old|-)$/.test(analysis.tokens[i - 1]?.norm ?? '')) return 0.2;
     const weight = LOCATING.get(norm);
-    if (weight !== undefined) return weight;
+    if (weight !== undefined) return ELSEWHERE.test(analysis.tokens[i - 1]?.norm ?? '') ? 0.3 * weight : weight;
     if (i === token - 1 && /^(?:city|town|village|capital)$/.test(norm)) return 0.8;
     if (!BETWEEN.has(norm) && countryOfDemonym(norm) === null && !analysis.tokens[i].xpos.startsWith('NNP')) break;
   }
   return BARE;
 }
+
+/** "a summit in Newport", "felt in Dubai": what is told of there is not the incident. */
+const ELSEWHERE = /^(?:summit|conference|speech|meeting|talks|interview|visit|reporters|statement|felt|born|office|headquarters|studio|embassy)$/;
 
 /** A name without a preposition: a subject, an owner, a part of a longer name. */
 const BARE = 0.45;
@@ -151,28 +167,24 @@ function directed(analysis: Analysis, sentence: Sentence, place: Place, token: n
 
 /** "US strike", "Boston police": the name only qualifies the noun after it. */
 function isModifier(analysis: Analysis, sentence: Sentence, place: Place): boolean {
-  const { tokens } = analysis;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (tokens[i].from < place.span.to) continue;
-    // "Hollis County Sheriff": a part of a longer name
-    if (/^NNPS?$/.test(tokens[i].xpos) && tokens[i].from - place.span.to <= 1 && place.precision.startsWith('admin')) return true;
-    return (
-      /^(?:NN|NNS|JJ)$/.test(tokens[i].xpos) &&
-      tokens[i].from - place.span.to <= 1 &&
-      !LEVEL_AFTER.has(tokens[i].norm) &&
-      !/^(?:last|late|early|next|time|area|coast|airport)$/.test(tokens[i].norm)
-    );
-  }
-  return false;
+  const at = tokenAt(analysis.tokens, place.span.to);
+  const next = analysis.tokens[at];
+  if (next === undefined || at >= sentence.last || next.from - place.span.to > 1) return false;
+  // "Hollis County Sheriff": a part of a longer name
+  if (/^NNPS?$/.test(next.xpos) && place.precision.startsWith('admin')) return true;
+  return /^(?:NN|NNS|JJ)$/.test(next.xpos) && !LEVEL_AFTER.has(next.norm) && !/^(?:last|late|early|next|time|area|coast|airport)$/.test(next.norm);
 }
 
 function placeVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
   const out: Vote[] = [];
+  // "Newport, Wales": the second name only says where the first one is
+  const ends = new Set(analysis.places.map((place) => place.span.to));
   for (const place of analysis.places) {
     const sentence = sentenceAt(analysis.sentences, place.span.from);
     if (sentence === null) continue;
     const dateline = isDateline(analysis, place);
-    const token = tokenAt(analysis, sentence, place.span.from);
+    const filed = dateline ? filing(analysis, place) : 1;
+    const token = tokenAt(analysis.tokens, place.span.from);
     const stood = dateline ? 0.7 : stanceOf(analysis, sentence, token);
     // a country without a preposition acts; the event is elsewhere as often as not ("US strike kills …")
     const modifies = isModifier(analysis, sentence, place);
@@ -199,9 +211,12 @@ function placeVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
       place,
       country: place.country,
       quoted: { quote: place.quote, span: place.span },
-      weight: weights[sentence.index] * stance,
+      weight:
+        (dateline && filed > 0.5 ? Math.max(weights[sentence.index], 0.7) : weights[sentence.index]) *
+        stance *
+        (ends.has(place.span.from - 2) && analysis.text[place.span.from - 2] === ',' ? 0.3 : 1),
       dateline,
-      filed: dateline ? filing(analysis, place) : 1,
+      filed,
       stance,
     });
   }
@@ -283,7 +298,9 @@ function chooseCountry(
       }
     }
   };
-  for (const v of votes) if (v.country !== null) add(v.country, v.weight * (v.dateline ? 1.2 : 1), { code: v.country, quoted: v.quoted, place: v.place });
+  for (const v of votes)
+    if (v.country !== null)
+      add(v.country, v.weight * (v.dateline && (v.place?.population ?? 0) > BUREAU ? 0.5 : 1), { code: v.country, quoted: v.quoted, place: v.place });
   for (const d of demonyms) add(d.code, d.weight, { code: d.code, quoted: d.quoted, place: null });
   let best: { sum: number; chosen: ChosenCountry } | null = null;
   for (const entry of sums.values()) if (best === null || entry.sum > best.sum) best = entry;
@@ -314,7 +331,7 @@ function chooseLocality(votes: readonly Vote[], country: string | null): Vote | 
   }
   let top: Tally | null = null;
   for (const entry of sums.values()) if (top === null || entry.sum > top.sum) top = entry;
-  if (top === null || top.sum <= 0.06) return null;
+  if (top === null || top.sum <= 0.05) return null;
   return wider(top, [...sums.values()]) ?? narrower(top, [...sums.values()]).vote;
 }
 
@@ -325,7 +342,7 @@ interface Tally {
 }
 
 function widthOf(v: Vote): number {
-  if (v.place === null || v.country === null) return v.place?.precision === 'region' ? 0.55 : 0.8;
+  if (v.place === null || v.country === null) return v.place?.precision === 'region' ? 0.4 : 0.8;
   return v.place.precision === 'country' && CITY_STATES.has(v.country) ? 0.6 : WIDTH[v.place.precision];
 }
 

@@ -45,7 +45,7 @@ export function resolveAll(page: Page, candidates: readonly Candidate[]): Resolu
     if (division === null) continue;
     const key = `${country}|${division}`;
     const names = divisions.get(key) ?? new Map<string, number>();
-    names.set(keyOf(page, r.candidate), own || level === 'admin2' ? 2 : 1);
+    if (names.size < MOST_ANCHORS) names.set(keyOf(page, r.candidate), own || level === 'admin2' ? 2 : 1);
     divisions.set(key, names);
   }
   const known = new Map<string, PlaceEntry>();
