@@ -18,7 +18,9 @@ export function findBackground(context: FindingContext): BackgroundEvent[] {
       sentence.to < time.span.to ||
       sentence.last - sentence.first > LONGEST ||
       sentence.kind === 'furniture' ||
-      isLabel(analysis.text, sentence)
+      isLabel(analysis.text, sentence) ||
+      inDateline(analysis.text, sentence, time) ||
+      isClock(analysis.text, time)
     )
       continue;
     const clause = eventClause(analysis, sentence, time);
@@ -40,7 +42,7 @@ function setApart(time: TimeExpression, context: FindingContext): string | null 
   if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !/^-?\d{3,4}/.test(time.edtf)) return null;
   const { incident, published } = context;
   const end = lastDay(time.edtf);
-  const main = incident.isIncident ? incident.date : null;
+  const main = incident.isIncident || published === null ? incident.date : null;
   if (main !== null) {
     if (time.edtf === main || main.startsWith(time.edtf) || time.edtf.startsWith(main)) return null;
     return end < firstDay(main) ? `before the main incident (${main})` : null;
@@ -59,6 +61,16 @@ function pad(edtf: string, rest: string): string {
     .replace(/X/g, rest === '-01-01' ? '0' : '9');
   return /^\d{4}$/.test(date) ? `${date}${rest}` : /^\d{4}-\d\d$/.test(date) ? `${date}${rest.slice(3)}` : date;
 }
+
+/** In "CITY, 1 JAN 90 (AGENCY) -- [TEXT]" the date is the report's. */
+const inDateline = (text: string, sentence: Sentence, time: TimeExpression): boolean =>
+  sentence.index < 3 &&
+  time.span.to - sentence.from < 60 &&
+  /^[^.]{0,60}(?:--|\[TEXT\])/.test(text.slice(time.span.to, sentence.from + 200).replace(/\s/g, ' '));
+
+/** "at 1800 (0000 GMT)" is a time of day. */
+const isClock = (text: string, time: TimeExpression): boolean =>
+  /^\d{4}$/.test(time.quote) && /\bat $/i.test(text.slice(Math.max(0, time.span.from - 4), time.span.from).replace(/\s/g, ' '));
 
 /** Lines that only say when something was published or who holds the rights. */
 const isLabel = (text: string, sentence: Sentence): boolean => {

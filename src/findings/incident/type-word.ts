@@ -40,7 +40,8 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
   },
   {
     type: 'armed_clash',
-    pattern: /\b(?:clash(?:es|ed)? (?:between|with|in)|firefight|gun ?battles?|gun ?fights?|fighting (?:between|broke|erupted)|battles?|skirmish\w*)\b/,
+    pattern:
+      /\b(?:clash(?:es|ed)? (?:between|with|in)|firefight|gun ?battles?|gun ?fights?|(?:heavy|fierce|intense) fighting|fighting (?:between|broke|erupted|raged)|battles?|skirmish\w*)\b/,
     weight: 2,
   },
   { type: 'armed_clash', pattern: /\b(?:ambush(?:ed|es)?|offensive|fighting)\b/, weight: 1 },
@@ -82,7 +83,11 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
   },
   { type: 'wildfire', pattern: /\b(?:wildfires?|bush ?fires?|forest fires?|brush fires?)\b/, weight: 4 },
   { type: 'landslide', pattern: /\b(?:landslides?|mudslides?|avalanches?|rockslides?)\b/, weight: 3 },
-  { type: 'volcano', pattern: /\b(?:volcan(?:o|oes|ic)|lava|erupt(?:ed|ion) of mount)\b/, weight: 3 },
+  {
+    type: 'volcano',
+    pattern: /\b(?:volcan(?:o|oes) (?:erupt\w*|spew\w*|belch\w*)|volcanic (?:ash|eruptions?)|lava|eruptions? of|erupting volcano)\b/,
+    weight: 3,
+  },
   { type: 'tsunami', pattern: /\btsunamis?\b/, weight: 1.5 },
   { type: 'fire', pattern: /\b(?:fires?(?! extinguisher)|blaze|flames|burn(?:ed|t|ing) down|firefighters|inferno)\b/, weight: 1.7 },
   { type: 'explosion', pattern: /\b(?:explosions?|exploded|blasts?|gas leak)\b/, weight: 1.7 },

@@ -158,6 +158,7 @@ function nounAfter(tokens: readonly Token[], norms: readonly string[], at: numbe
     const token = tokens[i];
     if (token === undefined || (STOP.has(norm) && token.text !== 'US') || (TIME_WORD.test(norm) && !COUNTED_HARM.has(norm))) break;
     if (PUNCT.test(norm) && norm !== '-' && !(norm === '"' || norm === '“')) break;
+    if (/^(?:received|suffered|sustained|had)$/.test(norm)) break;
     if (person >= 0 && /^(?:dead|injured|wounded|missing|hurt|deceased|kidnapped|accused|hostages?|captive|prisoner)$/.test(norm)) break;
     if (isPersonNoun(norm) && !(norm === 'missing' && attributive(norms, i + 1, end))) {
       person = i;
@@ -269,6 +270,7 @@ function numbered(tokens: readonly Token[], norms: readonly string[], at: number
   if (norms[numberEnd] === 'of' && read.low === 1 && /^(?:the|those|these|at)$/.test(norms[numberEnd + 1] ?? '') && readNumber(norms, numberEnd + 2) !== null)
     return null;
   const noun = nounAfter(tokens, norms, numberEnd, end);
+  if (noun.partitive && read.low === 1 && norms[at - 1] === ',') return null;
   if (noun.thing || (!noun.noun && i === at && isAge(norms, at, numberEnd))) return null;
   if (/^(?:how|so|too|as)$/.test(norms[at - 1] ?? '') && read.kind === 'vague') return null;
   const last = noun.noun ? noun.last : numberEnd;

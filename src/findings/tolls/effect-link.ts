@@ -151,6 +151,8 @@ function linkObject(scope: LinkScope, links: Links, at: number, effect: Effect, 
   if (/^(?:captured|released|saved|freed|release|capture|holding|seized|hijacked|saving|evacuated)$/.test(scope.norms[at] ?? '') && !phrase.people)
     return false;
   const group = groupOf(scope, object.index, 'right').filter((k) => k === object.index || !ownPredicate(scope, k));
+  const last = scope.phrases[group[group.length - 1]] ?? phrase;
+  if (value === 'affected' && /^(?:to death|dead\b)/.test(joined(scope, last.last, 2))) value = 'killed';
   link(scope, links, group, { effect: value, rule: 'verb-object', trigger: at });
   return true;
 }
@@ -162,6 +164,11 @@ function linkSubject(scope: LinkScope, links: Links, at: number, effect: Effect,
   if (phrase === undefined) return;
   if (phrase.noun && !phrase.people && (weak || effect === 'rescued' || effect === 'missing' || effect === 'detained')) return;
   if (!phrase.noun && weak && subject.skipped > 2) return;
+  if (
+    scope.norms[at] === 'released' &&
+    /\b(?:identit\w+|names?|photos?|videos?|statements?|details|footage|reports?|results)\b/.test(scope.norms.slice(scope.from, at).join(' '))
+  )
+    return;
   // an active verb in between would make the phrase the doer ("five men killed")
   const active = effectOf(scope.norms[at] ?? '')?.frames.includes('object') === true && !auxBefore(scope, at) && activeObject(scope, at);
   if (active) return;

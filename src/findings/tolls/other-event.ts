@@ -1,7 +1,7 @@
 // Words that set a clause apart from the main incident: other times, comparisons, a second event of the kind.
 
 export const OTHER_CUE =
-  /\b(?:years? ago|last (?:year|summer|winter|spring|autumn|fall|decade|century)|in recent (?:years|months)|over the (?:past|last) (?:\w+ )?(?:years?|months?|decades?)|in the past (?:\w+ )?(?:years?|months?|decades?)|since (?:19|20)\d\d|earlier this (?:year|month)|decades ago|decades?-(?:long|old)|so far this (?:year|month)|per year|every year|each year|annually|on average|the last time|the previous (?:day|week|month|year)|months ago|days after|weeks after|in that event|the year before)\b/i;
+  /\b(?:years? ago|last (?:year|summer|winter|spring|autumn|fall|decade|century)|in recent (?:years|months)|over the (?:past|last) (?:\w+ )?(?:years?|months?|decades?)|in the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)|since (?:19|20)\d\d|earlier this (?:year|month)|decades ago|decades?-(?:long|old)|so far this (?:year|month)|per year|every year|each year|annually|on average|the last time|the previous (?:day|week|month|year)|months ago|days after|weeks after|in that event|the year before)\b/i;
 
 const EVENT =
   '(?:attacks?|shootings?|bombings?|incidents?|earthquakes?|quakes?|crash(?:es)?|fires?|blasts?|explosions?|air ?strikes?|strikes?|floods?|storms?|killings?|massacres?|kidnappings?|ambush(?:es)?|accidents?|clash(?:es)?|raids?|protests?|riots?|outbreaks?|altercations?|tragedy|events?)';
@@ -12,7 +12,7 @@ export const OTHER_EVENT_NOUN = new RegExp(
 
 /** Years named in a text, as numbers. */
 export function yearsIn(text: string): number[] {
-  return [...text.matchAll(/(?<![\d,.$-])(?:1[89]|20)\d\d(?!\d|[,-]\d|'s|s\b)/g)].map((match) => Number(match[0]));
+  return [...text.matchAll(/(?<![\d,.$-]|\bat )(?:1[89]|20)\d\d(?!\d|[,-]\d|'s|s\b)/g)].map((match) => Number(match[0]));
 }
 
 /** A short name for another event: its time and place as the clause gives them. */

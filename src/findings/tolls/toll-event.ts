@@ -80,7 +80,8 @@ function carried(view: EventView, sentence: Sentence): EventChoice | null {
     /\b(?:that|those|the) (?:event|quake|earthquake|attack|shooting|bombing|crash|accident|incident|disaster|tsunami|storm|fire|altercation|following)\b/i.test(
       text,
     );
-  if (!refers || view.timesIn(sentence.index).some((time) => time.type === 'DATE')) return null;
+  if (!refers || /\b(?:said|told|according to|announced|confirmed)\b/i.test(text) || view.timesIn(sentence.index).some((time) => time.type === 'DATE'))
+    return null;
   const before = otherIn(view, previous, previous.to);
   return before === null || !(same || /^(?:in|during) that\b/i.test(text) || previous.to - previous.from < 260)
     ? null
