@@ -1,5 +1,6 @@
 // What a group of reports is about: type, date, place and latest tolls, by the vote of independent origins.
-import type { Effect, Findings, GroupToll, IncidentGroup, Report, Toll } from '../../model/index.ts';
+import type { Findings, GroupToll, IncidentGroup, Report, Toll } from '../../model/index.ts';
+import { headlineToll, someoneIn } from './headline-toll.ts';
 
 /** Describes one group. `family` tells the origin of a report id: reports of one family have one vote together. */
 export function describe(
@@ -48,30 +49,48 @@ function mostVotes<T extends string>(votes: readonly { readonly family: string; 
   return best;
 }
 
-/** The latest total of each family, then the one that most families agree on, the later of two. */
-function latestToll(effect: Effect, byDate: readonly Report[], findings: ReadonlyMap<string, Findings>, family: ReadonlyMap<string, string>): GroupToll | null {
-  const latest = new Map<string, { readonly toll: Toll; readonly report: string }>();
-  for (const report of byDate) {
-    const toll = totalIn(findings.get(report.id)?.tolls ?? [], effect);
-    if (toll) latest.set(family.get(report.id) ?? report.id, { toll, report: report.id });
-  }
-  const byValue = new Map<string, { readonly toll: Toll; readonly reports: string[] }>();
-  for (const { toll, report } of latest.values()) {
-    const key = `${toll.low}–${toll.high}`;
-    const entry = byValue.get(key);
-    if (entry) entry.reports.push(report);
-    else byValue.set(key, { toll, reports: [report] });
-  }
-  const best = [...byValue.values()].reduce<{ readonly toll: Toll; readonly reports: string[] } | undefined>(
-    (b, v) => (b === undefined || v.reports.length >= b.reports.length ? v : b),
-    undefined,
-  );
-  return best ? { low: best.toll.low, high: best.toll.high, reports: best.reports.sort() } : null;
+/** What one report gives as its total, and bounds. */
+interface Total {
+  readonly low: number | null;
+  readonly high: number | null;
 }
 
-/** A report's own total: its largest figure of the main event that is no part and no increase. */
-function totalIn(tolls: readonly Toll[], effect: Effect): Toll | undefined {
+/** The latest total of each family, then the one that most families agree on, the later of two; at least one where headlines only say that there were some. */
+function latestToll(
+  effect: 'killed' | 'injured',
+  byDate: readonly Report[],
+  findings: ReadonlyMap<string, Findings>,
+  family: ReadonlyMap<string, string>,
+): GroupToll | null {
+  const latest = new Map<string, { readonly total: Total; readonly report: string }>();
+  for (const report of byDate) {
+    const found = findings.get(report.id);
+    const total = found && totalIn(found.tolls, effect, report.title);
+    if (total) {
+      const origin = family.get(report.id) ?? report.id;
+      latest.delete(origin);
+      latest.set(origin, { total, report: report.id });
+    }
+  }
+  const byValue = new Map<string, { readonly total: Total; readonly reports: string[] }>();
+  for (const { total, report } of latest.values()) {
+    const key = `${total.low}–${total.high}`;
+    const reports = [...(byValue.get(key)?.reports ?? []), report];
+    byValue.delete(key);
+    byValue.set(key, { total, reports });
+  }
+  let best: { readonly total: Total; readonly reports: string[] } | undefined;
+  for (const v of byValue.values()) if (best === undefined || v.reports.length >= best.reports.length) best = v;
+  if (best) return { low: best.total.low, high: best.total.high, reports: best.reports.sort() };
+  const someone = byDate.filter((r) => findings.has(r.id) && someoneIn(r.title, effect)).map((r) => r.id);
+  return someone.length > 0 ? { low: 1, high: null, reports: someone.sort() } : null;
+}
+
+/** A report's own total: that of its headline, else the first figure of the main event that is neither a part nor an increase, figures before articles. */
+function totalIn(tolls: readonly Toll[], effect: 'killed' | 'injured', title: string): Total | undefined {
   const own = tolls.filter((t) => t.effect === effect && t.event === 'main' && t.low !== null);
+  const said = headlineToll(title)[effect];
+  if (said !== null) return own.find((t) => t.low === said && !t.part) ?? { low: said, high: said };
   const totals = own.filter((t) => !t.part && !t.increment);
-  return (totals.length > 0 ? totals : own).reduce<Toll | undefined>((best, t) => (best === undefined || (t.low ?? 0) > (best.low ?? 0) ? t : best), undefined);
+  return totals.find((t) => !t.implicit && t.qualifier !== 'vague') ?? totals[0] ?? own[0];
 }

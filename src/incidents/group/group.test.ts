@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Findings, Report, Toll } from '../../model/index.ts';
 import { traceSources } from '../../sources/index.ts';
 import { dayOf, daysNamed } from './day.ts';
+import { headlineToll } from './headline-toll.ts';
 import { groupReports } from './index.ts';
 
 const report = (id: string, published: string, title: string, text: string): Report => ({
@@ -127,6 +128,20 @@ test('the latest total that most origins give stands for the group; parts and ot
     [{ low: 9, high: 9, reports: ['kelm-2', 'kelm-3'] }, 'earthquake', 'Tolvin', '2031-03-03'],
   );
   assert.equal(group?.injured, null);
+});
+
+test("a headline gives its report's total", () => {
+  const cases: readonly (readonly [string, number | null, number | null])[] = [
+    ['Two dead, five hurt in Velmora harbour shooting', 2, 5],
+    ['Gunman kills six at rail depot', 6, null],
+    ['Woman shot and killed outside bakery', 1, null],
+    ['Boy, 9, dies after fall', 1, null],
+    ['Eight shot, one fatally, at dance hall', 1, 7],
+    ['Three injured in crash on Route 12', null, 3],
+    ['Five dead, 17 wounded in weekend shootings', null, null],
+    ['City council weighs bakery tax', null, null],
+  ];
+  for (const [title, killed, injured] of cases) assert.deepEqual([title, headlineToll(title)], [title, { killed, injured }]);
 });
 
 test('nothing throws on empty and odd reports', () => {
