@@ -12,11 +12,11 @@ export interface IncidentDate {
 }
 
 const HARM =
-  /^(?:kill|die|injure|wound|hit|strike|explode|crash|attack|shoot|stab|erupt|break|collapse|rock|happen|occur|take|kidnap|murder|bomb|detonate|open|ram|plow|plough|derail|sink|capsize|set|burn|storm|ambush|abduct|seize|assassinate|destroy|blow|gun|drive|jolt|shake|flood|rape|assault|launch|fire|riot|protest|march|rally|collide|overturn|land|sweep|blast|claim|leave|begin|start|hold)$/;
+  /^(?:kill|die|injure|wound|hit|strike|explode|crash|attack|shoot|stab|erupt|break|collapse|rock|happen|occur|take|kidnap|murder|bomb|detonate|open|ram|plow|plough|derail|sink|capsize|set|burn|storm|ambush|abduct|seize|assassinate|destroy|blow|gun|drive|jolt|shake|flood|rape|assault|launch|fire|riot|protest|march|rally|collide|overturn|land|sweep|blast|claim)$/;
 const SAYING =
   /^(?:say|tell|add|announce|report|state|confirm|note|explain|write|declare|warn|urge|claim|describe|identify|release|condemn|deny|reveal|admit|suggest|publish|update|interview|visit|express|point|indicate|speak|call)$/;
 const AFTER =
-  /^(?:arrest|charge|appear|plead|file|seek|sentence|convict|indict|arraign|bury|mourn|investigate|identify|die|search|end|stop|head|appeal|testify|continue|remain|pledge|rise|resume|reopen|vow|hospitalize|recover|return)$/;
+  /^(?:arrest|charge|appear|plead|file|seek|sentence|convict|indict|arraign|bury|mourn|investigate|identify|die|search|end|stop|head|appeal|testify|remain|pledge|rise|resume|reopen|vow|hospitalize|recover|return)$/;
 
 /** The report's date, and the date line of the text where it stands in for that. */
 export interface KnownDays {
@@ -48,7 +48,7 @@ export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: Type
     let order = 0;
     for (const time of analysis.times) {
       if (time.span.from < from || time.span.to > sentence.to || !usable(time, published)) continue;
-      const score = scoreOf(analysis, sentence, time, { vote, patterns, published }) + (named ? 1 : 0) - index * 0.35 - order++ * 0.3;
+      const score = scoreOf(analysis, sentence, time, { vote, patterns, published }) + (named ? 1 : 0) - index * 0.35 - order++ * 0.5;
       if (best === null || score > best.score) best = { time, score };
     }
   });
@@ -57,7 +57,7 @@ export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: Type
     const hours = recentHours(analysis, head, published);
     if (hours !== null) return hours;
   }
-  if (chosen === undefined || (best as Candidate | null)!.score < -0.5) return headerDate(analysis, days.header);
+  if (chosen === undefined || (best as Candidate | null)!.score < -2.5) return headerDate(analysis, days.header);
   const inferred = chosen.implied.length > 0 && published !== null ? `${chosen.implied.join(' and ')} from the publication date ${published}` : null;
   return { edtf: dayOf(chosen.edtf ?? ''), evidence: { quote: chosen.quote, span: chosen.span }, ...(inferred === null ? {} : { inferred }) };
 }
@@ -114,9 +114,10 @@ function scoreOf(analysis: Analysis, sentence: Sentence, time: TimeExpression, c
     else if (time.quote.toLowerCase() === 'today' && /^VB[ZP]$/.test(token.xpos)) score -= 4;
     else if (SAYING.test(token.lemma)) score -= 2;
     else if (aftermath) score -= 2.5;
-    else if (HARM.test(token.lemma)) score += 1.5;
+    else if (HARM.test(token.lemma)) score += clues.vote?.type === 'other' ? 0 : 1.5;
   }
   const edtf = dayOf(time.edtf ?? '');
+  if (clues.published !== null && sentence.from > 300 && daysBetween(edtf, clues.published) > 20) score -= 1.5;
   if (/\bas of (?:\w+ )?$/i.test(analysis.text.slice(Math.max(0, time.span.from - 14), time.span.from))) score -= 2;
   if (/©|\(photo|getty/i.test(analysis.text.slice(sentence.from, sentence.to))) score -= 2;
   if (time.implied.length < 2 && /\d/.test(time.quote)) score += 0.7;
@@ -124,6 +125,12 @@ function scoreOf(analysis: Analysis, sentence: Sentence, time: TimeExpression, c
   else if (edtf.includes('/')) score -= 0.5;
   if (clues.published !== null && edtf.slice(0, 4) < clues.published.slice(0, 4) && clues.published.slice(5, 7) > '02') score -= 3;
   return score;
+}
+
+/** Days from one date to another, months as 30.4 days; 0 where one is no date. */
+function daysBetween(from: string, to: string): number {
+  const day = (date: string): number => Number(date.slice(0, 4)) * 365 + Number(date.slice(5, 7) || 6) * 30.4 + Number(date.slice(8, 10) || 15);
+  return day(to) - day(from) || 0;
 }
 
 /** A time of day is its day; a weekend stays an interval. */
