@@ -8,6 +8,7 @@ export interface FurniturePhrase {
 }
 
 export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
+  { rule: 'embed-credit', longest: 140, pattern: /^[—–-]\s?.{2,80}\(@\w+\)\s.{3,30}$/ },
   {
     rule: 'related',
     longest: 260,
@@ -72,7 +73,7 @@ export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
     rule: 'byline',
     longest: 140,
     pattern:
-      /^((published|updated|posted|first published|last (updated|modified)|created|modified|publié|date published|originally published)( (on|at))?\s*:?\s*\S*\s*(\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yesterday|today)|\d+ (min(ute)?s?|hours?|days?|weeks?|months?)( read| ago)\b|reading time|estimated read|(mon|tues|wednes|thurs|fri|satur|sun)day,? \w+ \d{1,2},? \d{4}[^a-z]*([ap]m)?\s*\w{0,4}$|(jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}( ?[|,•·-]? ?(at )?\d{1,2}[:.]\d\d.{0,20})?$|\d{1,2} (jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.?,? \d{4}.{0,20}$)/i,
+      /^((published|updated|posted|first published|last (updated|modified)|created|modified|publié|date published|originally published)( (on|at))?\s*:?\s*\S*\s*(\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|yesterday|today)|\d+ (min(ute)?s?|hours?|days?|weeks?|months?)( read\b| ago)|reading time|estimated read|(mon|tues|wednes|thurs|fri|satur|sun)day,? \w+ \d{1,2},? \d{4}[^a-z]*([ap]m)?\s*\w{0,4}$|(jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}( ?[|,•·-]? ?(at )?\d{1,2}[:.]\d\d.{0,20})?$|\d{1,2} (jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.?,? \d{4}.{0,20}$)/i,
   },
   {
     rule: 'copyright',

@@ -38,9 +38,33 @@ function jsonAuthors(node: JsonNode): string[] {
   });
 }
 
+/** Login names and addresses of author pages ("ann-poe") are no names; they serve where nothing better stands. */
+const isSlug = (name: string): boolean => /^[a-z0-9_.-]+$/.test(name);
+const fromSlug = (slug: string): string =>
+  slug
+    .split(/[-_.]+/)
+    .map((w) => w.slice(0, 1).toUpperCase() + w.slice(1))
+    .join(' ');
+
 export function authorsOf(facts: PageFacts, outlet: string | undefined): string[] {
-  const unique = (names: string[]): string[] =>
-    [...new Map(names.map((n) => [n.toLowerCase(), n])).values()].filter((n) => n.toLowerCase() !== outlet?.toLowerCase());
+  const slugs: string[] = [];
+  const found = namedAuthors(facts, outlet, slugs);
+  return found.length > 0
+    ? found
+    : slugs
+        .filter((s) => /[-_.]/.test(s))
+        .slice(0, 3)
+        .map(fromSlug);
+}
+
+function namedAuthors(facts: PageFacts, outlet: string | undefined, slugs: string[]): string[] {
+  const unique = (list: string[]): string[] => {
+    slugs.push(...list.filter(isSlug));
+    return distinct(
+      list.filter((n) => !isSlug(n)),
+      outlet,
+    );
+  };
   for (const node of facts.articles) {
     const names = unique(jsonAuthors(node));
     if (names.length > 0) return names;
@@ -72,3 +96,6 @@ export function authorsOf(facts: PageFacts, outlet: string | undefined): string[
   }
   return [];
 }
+
+const distinct = (names: readonly string[], outlet: string | undefined): string[] =>
+  [...new Map(names.map((n) => [n.toLowerCase(), n])).values()].filter((n) => n.toLowerCase() !== outlet?.toLowerCase());
