@@ -86,7 +86,7 @@ function townsOf(tokens: readonly Token[], gazetteer: Gazetteer, loud: ReadonlyS
     const next = tokens[i + 1]?.text ?? '';
     if (/^\p{Lu}/u.test(next)) continue;
     const top = gazetteer.lookup(norm)[0];
-    if (top !== undefined && top.primary && top.population >= 100_000) out.add(norm);
+    if (top?.primary && top.population >= 100_000) out.add(norm);
   }
   return out;
 }

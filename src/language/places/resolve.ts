@@ -51,8 +51,9 @@ export function resolveAll(page: Page, candidates: readonly Candidate[]): Resolu
   const known = new Map<string, PlaceEntry>();
   const out: Resolution[] = [];
   candidates.forEach((c, i) => {
-    const chosen = choose(page, candidates, i, { votes, divisions, anchors });
-    if (chosen === null) return;
+    const alone = choose(page, candidates, i, { votes, divisions, anchors });
+    if (alone === null) return;
+    const chosen = asContainer(page, out.at(-1), alone);
     // one sense per text: a later bare mention means what the fuller one meant
     const key = keyOf(page, c);
     const before = known.get(key);
@@ -64,6 +65,19 @@ export function resolveAll(page: Page, candidates: readonly Candidate[]): Resolu
     }
   });
   return out;
+}
+
+/** "Atlanta, Georgia": once the town is known, the name after the comma is the division that holds it. */
+function asContainer(page: Page, town: Resolution | undefined, alone: Resolution): Resolution {
+  if (town === undefined || town.candidate.last + 1 !== alone.candidate.first || page.tokens[town.candidate.last].text !== ',') return alone;
+  const { country, admin1, admin2 } = town.entry;
+  const holds = (e: PlaceEntry): boolean =>
+    e.country === country && (e.level === 'country' || (e.level !== 'city' && [admin1, admin2].some((a) => a !== null && nameKey(a) === nameKey(e.name))));
+  if (holds(alone.entry)) return alone;
+  const entry = alone.candidate.entries.find(holds);
+  return entry === undefined
+    ? alone
+    : { ...alone, entry, others: [alone.entry, ...alone.others.filter((o) => o.index !== entry.index)].slice(0, 4), score: 1.5 };
 }
 
 function countVotes(page: Page, candidates: readonly Candidate[]): Votes {

@@ -177,7 +177,7 @@ function business(m: CalendarMeaning, context: Context, at: number, tense: () =>
     const number = m.quarter ?? (m.half! - 1) * 2 + 1;
     year = now.year + (m.way === 'last' ? -1 : m.way === 'next' ? 1 : 0);
     if (m.way === 'tense') {
-      if (number > current && current === 1) year--;
+      if (number > current && current === 1 && tense() !== 'future') year--;
       else if (number < current && number < 3 && current > 2 && tense() === 'future') year++;
     }
   }
