@@ -33,8 +33,8 @@ h1{font:600 clamp(1.75rem,1.2rem + 2.4vw,2.7rem)/1.14 var(--serif);letter-spacin
 .facts dd{margin-top:.1rem}
 .location{margin-top:1rem;font-size:.9rem}
 .parts{position:sticky;top:0;z-index:3;background:var(--paper);border-bottom:1px solid var(--line);margin:1.6rem -1.15rem 0;padding:0 1.15rem}
-.parts ul{display:flex;gap:.4rem .95rem;flex-wrap:wrap;overflow-x:auto;scrollbar-width:none;padding:.25rem 0}
-.parts a{display:block;padding:.45rem 0;white-space:nowrap;text-decoration:none;color:var(--ink);font-size:.88rem}
+.parts ul{display:flex;gap:0 .9rem;flex-wrap:wrap;overflow-x:auto;scrollbar-width:none;padding:.25rem 0}
+.parts a{display:block;padding:.3rem 0;white-space:nowrap;text-decoration:none;color:var(--ink);font-size:.85rem}
 .parts a:hover{color:var(--accent);text-decoration:underline}
 .n{color:var(--mute);font-size:.8rem}
 .part{padding-top:2.6rem}
@@ -158,7 +158,7 @@ main{padding-right:2rem;padding-left:2rem}
 .report{padding:0}.rest{padding-top:2.2rem}.report .close{margin:0 0 1.2rem}
 .pane:has(:target:not(#reports)) .rest,.pane:has(.report:target) .rest{display:none}
 }
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;position:relative}
 .matrix{width:auto;min-width:60%;font-size:.92rem}
 .matrix th,.matrix td{padding:.28rem .7rem .28rem 0;border-bottom:1px solid var(--line)}
 .matrix thead th{text-transform:none;letter-spacing:0;max-width:7rem;min-width:4.2rem;text-align:center;vertical-align:bottom;line-height:1.25}

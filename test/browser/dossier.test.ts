@@ -39,7 +39,7 @@ const record = crossed(reconcile(GROUP, REPORTS, FINDINGS, SOURCES));
 const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-describe('dossier in Chromium', { skip: skipReason() }, () => {
+describe('dossier in Chromium', { skip: skipReason(), timeout: 240_000 }, () => {
   let browser: Browser;
   let folder: string;
   const address = (name: string): string => pathToFileURL(path.join(folder, name)).href;
@@ -58,6 +58,7 @@ describe('dossier in Chromium', { skip: skipReason() }, () => {
 
   async function opened(options: BrowserContextOptions = wide, name = 'index.html'): Promise<Page> {
     const page = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage();
+    page.setDefaultTimeout(15_000);
     await page.goto(address(name));
     return page;
   }
