@@ -65,7 +65,12 @@ export const isPassive = (g: Ground, v: number): boolean =>
 export function negated(g: Ground, v: number): boolean {
   if (g.children(v).some((k) => /^(?:not|n't|never|no)$/.test(g.norm(k)) && k < v)) return true;
   const s = subjectHead(g, v, true);
-  return s !== null && (/^(?:nobody|none|neither|nothing)$/.test(g.norm(s)) || g.children(s).some((k) => /^(?:no|neither|nor)$/.test(g.norm(k))));
+  return (
+    s !== null &&
+    (/^(?:nobody|none|neither|nothing)$/.test(g.norm(s)) ||
+      g.children(s).some((k) => /^(?:no|neither|nor)$/.test(g.norm(k))) ||
+      /^(?:no|neither|nor|any)$/.test(g.norm(g.left[s] - 1)))
+  );
 }
 
 /** In an if-clause, its main clause's condition, or a question. */

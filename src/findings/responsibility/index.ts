@@ -118,7 +118,9 @@ function distinct(g: Ground, items: readonly ResponsibilityAct[]): Responsibilit
 
 /** The last accusation of the same actor before a denial. */
 function answered(items: readonly ResponsibilityAct[], i: number): number | null {
-  for (let k = i - 1; k >= 0; k--)
-    if (/^(?:blames|suspects|charges)$/.test(items[k].act) && (items[k].of === items[i].of || items[k].of === items[i].by)) return k;
+  const own = [key(items[i].of), key(items[i].by)];
+  for (let k = i - 1; k >= 0; k--) if (/^(?:blames|suspects|charges)$/.test(items[k].act) && own.includes(key(items[k].of))) return k;
   return null;
 }
+
+const key = (name: string | null): string => (name ?? '').toLowerCase().replace(/^the /, '');

@@ -91,7 +91,7 @@ function byAgent(g: Ground, unit: Unit, cue: Seen): Draft | null {
 /** Things do not speak unless they are documents; "it" and "this" may. */
 function canSpeak(g: Ground, speaker: Run, cue: Seen): boolean {
   const head = g.norm(speaker.last - 1);
-  if (NOBODY.test(g.norm(speaker.first)) || g.norm(speaker.first) === 'â') return false;
+  if (NOBODY.test(g.norm(speaker.first)) || /^(?:no|neither|nor)$/.test(g.norm(speaker.first - 1)) || g.norm(speaker.first) === 'â') return false;
   if (/^(?:which|what|there|that|this|these|nothing|everything)$/.test(head)) return false;
   if (cue.word.lemma === 'add' || cue.word.lemma === 'read') return !/^(?:blast|attack|explosion)$/.test(head);
   return head !== '' && (SPEAKING_THINGS.has(head) || !/^(?:blast|attack|explosion|incident|car|bomb|quake|storm|shooting|fire|earthquake)$/.test(head));
@@ -183,7 +183,7 @@ function invert(g: Ground, unit: Unit, cue: Seen): Draft | null {
   )
     return null;
   let after = speaker.last;
-  while (after < unit.last && !g.opens(after) && !g.isEnd(after)) after++;
+  while (after < unit.last && !g.opens(after) && !(g.isEnd(after) && !g.opens(after + 1))) after++;
   const content = [head, ...(g.opens(after) ? tail(g, unit, after, head) : invertedTail(g, unit, speaker.last, head))];
   return draft(cue, speaker, content, 'inverted-speech-clause', ['verb of speech before its subject, after the content'], true);
 }

@@ -178,8 +178,9 @@ export class Ground {
     let at = first;
     for (let i = first; i < Math.min(last, first + 30); i++) {
       const t = this.tokens[i].text;
-      if (/^(?:--|—|–|-)$/.test(t) && i - first < 16 && this.upperLead(first, i) && this.tokens[i].from > this.tokens[i - 1].to) at = i + 1;
+      if (i > first && /^(?:--|—|–|-)$/.test(t) && i - first < 16 && this.upperLead(first, i) && this.tokens[i].from > this.tokens[i - 1].to) at = i + 1;
       else if (
+        i > first &&
         t === ']' &&
         (at === first || i - at < 12) &&
         /^(?:TEXT|REPORT|COMMUNIQUE|EXCERPTS?|RECORDING|COMMENTARY|EDITORIAL|ARTICLE|INTERVIEW|SPEECH)$/i.test(this.tokens[i - 1].text)
