@@ -31,9 +31,22 @@ export function subjectOf(analysis: Analysis, sentence: Sentence, word: Span): s
     tokens.find((token) => token.from >= word.from && token.from < word.to && token.upos === 'VERB') ??
     tokens.find((token) => token.to > word.from && token.upos === 'VERB');
   if (verb === undefined) return null;
-  const subject = subjectToken(tokens, verb);
+  const run = nounsBefore(tokens, verb);
+  const subject = run ?? subjectToken(tokens, verb);
   if (subject === null) return null;
   return fullest(analysis, tokens, subject);
+}
+
+/** The noun right before an active verb, over auxiliaries and adverbs, where no preposition leads to it. */
+function nounsBefore(tokens: readonly Token[], verb: Token): Token | null {
+  let at = tokens.indexOf(verb) - 1;
+  while (at >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at].upos) && !/^(?:was|were|been|be|is|are|being)$/.test(tokens[at].norm)) at--;
+  if (at >= 0 && /^(?:was|were|is|are)$/.test(tokens[at].norm) && verb.xpos === 'VBG') at--;
+  if (at < 0 || !/^(?:NOUN|PROPN)$/.test(tokens[at].upos)) return null;
+  const head = tokens[at];
+  while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[at - 1].upos)) at--;
+  const before = tokens[at - 1];
+  return before !== undefined && (before.upos === 'ADP' || before.norm === ',' || before.norm === "'s" || before.upos === 'VERB') ? null : head;
 }
 
 function subjectToken(tokens: readonly Token[], verb: Token): Token | null {

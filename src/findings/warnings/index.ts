@@ -61,7 +61,11 @@ function spokenWarning(sentence: Sentence, statement: Statement): Draft[] {
   const armed = ARMED.test(statement.resolved) && !OFFICIAL.test(statement.resolved);
   if (armed && WILL_HARM.test(statement.content.join(' ')))
     return [{ span, sentence, issuer: statement.resolved, recipient: null, threat: true, lifted: false, rule: 'armed-will', word: statement.cue }];
-  if (!CUE_WARNS.test(statement.cue)) return [];
+  const foretold =
+    /^(?:advis|anticipat|expect)/i.test(statement.cue) &&
+    WILL_HARM.test(statement.content.join(' ')) &&
+    /\b(?:attacks?|sabotag\w*|terroris\w*|danger|violence|strike)\b/i.test(statement.content.join(' '));
+  if (!CUE_WARNS.test(statement.cue) && !foretold) return [];
   if (NO_WARNING.test(`${statement.cue} ${statement.content[0] ?? ''}`)) return [];
   const threat = CUE_THREATENS.test(statement.cue) || armed;
   return [{ span, sentence, issuer: statement.resolved, recipient: null, threat, lifted: false, rule: 'warned-in-words', word: statement.cue }];
@@ -105,13 +109,18 @@ function issuerOf(context: FindingContext, sentence: Sentence, pattern: WarningP
   );
   if (by?.[1] !== undefined) return by[1];
   const words = analysis.text.slice(word.from, word.to);
+  if (pattern.rule === 'warning-noun')
+    return (
+      /\b(?:from|by) ((?:the )?[^,.;]{3,60}?)(?= (?:that|of|about|who|was|were|had|over)\b|[,.;]|$)/i.exec(flat.slice(word.from - sentence.from))?.[1] ?? null
+    );
   if (HELD.has(pattern.rule) || (NAMELESS.has(pattern.rule) && !/^placed/i.test(words))) return null;
   if (pattern.rule === 'threatened-people' || pattern.rule === 'threat-of') {
     const owner = /((?:the |an? )?[\p{L}\d-]+(?: [\p{L}\d-]+){0,3})['’]s?\s*$/iu.exec(flat.slice(0, word.from - sentence.from));
     return owner?.[1] ?? (/^threatened/i.test(words) ? subjectOf(analysis, sentence, word) : null);
   }
   if (/^(?:prompt|trigger|receiv)/i.test(words)) return null;
-  return subjectOf(analysis, sentence, word);
+  const subject = subjectOf(analysis, sentence, word);
+  return subject !== null && /\b(?:warnings?|threats?|alerts?|situation|danger|possibility|fact)$/i.test(subject) ? null : subject;
 }
 
 /** "The guerrillas", "the rebels": the one armed group that the text names. */
@@ -121,11 +130,10 @@ function named(context: FindingContext, issuer: string | null): string | null {
     !/^(?:the )?(?:\w+ )?(?:guerrillas?|rebels?|militants?|insurgents?|extremists?|terrorists?|group|traffickers)(?: today)?$/i.test(issuer)
   )
     return issuer;
-  const groups = new Set(
-    context.analysis.names
-      .filter((name) => name.kind === 'armed-group')
-      .map((name) => context.analysis.chains.find((chain) => chain.mentions.some((mention) => mention.span.from === name.span.from))?.name ?? name.quote),
-  );
+  const { text } = context.analysis;
+  const groups = new Set<string>();
+  for (const match of text.matchAll(/((?:the )?\p{Lu}[\p{L}-]+(?: (?:of |for |the |and )?\p{Lu}[\p{L}-]+){1,6}) [([]\p{Lu}[\p{Lu}-]{1,8}[)\]]/giu))
+    if (/\b(?:front|army of|liberation|movement|brigades?|extraditables|party|resistance)\b/i.test(match[1])) groups.add(match[1]);
   return groups.size === 1 ? ([...groups][0] ?? issuer) : issuer;
 }
 

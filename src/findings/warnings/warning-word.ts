@@ -32,7 +32,7 @@ export const WARNINGS: readonly WarningPattern[] = [
     rule: 'threatened-people',
     threat: true,
     pattern:
-      /\b(?:threatened (?:people|him|her|them|us|the|those|members|journalists|residents)|(?:been|being|were|was) threatened(?! by the)|threatening (?:telephone )?(?:calls?|letters?|messages?|phone calls)|(?:death|bomb|assassination|anonymous|terror(?:ist)?|guerrilla|kidnapping) threats?)\b/i,
+      /\b(?:threatened (?:people|him|her|them|us|the|those|members|journalists|residents)|(?:been|being|were|was) threatened(?! by the)|threatening (?:telephone )?(?:calls?|letters?|messages?|phone calls)|(?:death|bomb|assassination|anonymous|guerrilla|kidnapping) threats?)\b/i,
   },
   { rule: 'threat-of', threat: true, pattern: /\bthe (?:\w+ )?threats? (?:is|was|were|are) (?:aimed|directed|made|addressed)\b/i },
   {
@@ -78,6 +78,12 @@ export const WARNINGS: readonly WarningPattern[] = [
       /\b(?:mandatory evacuations?|evacuation (?:orders?|warnings?)|curfew (?:was|were|has been|had been) (?:imposed|declared|clamped|in force|extended)|(?:imposed|declared|clamped|under) (?:a |an )?(?:\w+ )?curfew|night curfew)\b/i,
   },
   {
+    rule: 'warning-noun',
+    threat: false,
+    pattern:
+      /\b(?:warnings?|alerts?) (?:from|by) (?:\S+ ){1,7}(?:that|of|about|over)\b|\b(?:despite|after|following|ignored|received) (?:\w+ ){0,3}warnings? (?:that|of|about)\b/i,
+  },
+  {
     rule: 'imminent',
     threat: false,
     pattern:
@@ -93,7 +99,7 @@ export const WARNINGS: readonly WarningPattern[] = [
 
 /** Not what they seem: nobody is alerted to a danger. */
 export const NO_WARNING =
-  /\b(?:life-threatening|non-life-threatening|threatening injuries|no (?:outstanding |specific |prior )?(?:\w+ )?(?:warnings?|threats?)|without warning|warning signs?|warned against (?:drawing|jumping|making|politici\w+)|early warning system|warning shots?|feel threatened|in the face of threats|duty to warn)\b/i;
+  /\b(?:life-threatening|non-life-threatening|threatening injuries|no (?:outstanding |specific |prior )?(?:\w+ )?(?:warnings?|threats?)|without warning|warning signs?|warned against (?:drawing|jumping|making|politici\w+)|early warning system|warning shots?|feel threatened|in the face of threats|duty to warn|possibility of lifting|may lift|not expected to)\b/i;
 
 export const ARMED =
   /\b(?:guerrillas?|rebels?|militants?|insurgents?|terrorists?|taliban|isis|islamic state|is\b|al[- ]?qaeda|al[- ]?shabaa?b|boko haram|extraditables?|fmln|eln|farc|shining path|sendero|cartels?|traffickers|gunm[ae]n|pirates?|kidnappers?|hijackers?|extremists?|jihadists?|separatists?|hamas|hezbollah|houthis?|m-?19|paramilitar\w+|death squads?|gangs?|callers?|attackers?)\b/i;
