@@ -28,11 +28,18 @@ function bestNoun(text: string, tokens: readonly Token[], mentions: readonly Fou
     if (best === null || (m.last - m.first > best.last - best.first && m.last - m.first <= LONGEST_NAME)) best = m;
   }
   const m = best ?? mentions[0];
-  if (m.last - m.first <= LONGEST_NAME) return { quote: m.quote, ...m.span };
+  let end = Math.min(m.last, Math.max(m.head + 1, m.first + LONGEST_NAME));
+  for (let i = m.head + 1; i < end; i++) {
+    // A description ends where a clause or a time begins: taggers err there, and neither tells who it is.
+    const clause = /^(?:VERB|AUX|PRON|SCONJ|ADV)$/.test(tokens[i].upos) || /^(?:that|who|which)$/.test(tokens[i].norm);
+    if (clause || (tokens[i].upos === 'ADP' && isTime(tokens[i + 1]?.norm ?? ''))) end = i;
+  }
   const { from } = m.span;
-  const to = tokens[Math.min(m.last, Math.max(m.head + 1, m.first + LONGEST_NAME)) - 1].to;
+  const to = tokens[end - 1].to;
   return { quote: text.slice(from, to), from, to };
 }
+
+const isTime = (norm: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^\d+$/.test(norm);
 
 /** Chains in the order of their first mentions. Things and places mentioned once without a name are left out. */
 export function toChains(text: string, tokens: readonly Token[], entities: readonly Entity[]): Chain[] {

@@ -27,7 +27,10 @@ const singular = (norm: string): string => (norm.length > 4 && /[^s'u]s$/.test(n
 
 /** Finds or makes the entity of a noun phrase. */
 export function linkNoun(tokens: readonly Token[], mention: Found, entities: Entities, index: NounIndex): void {
-  if (mention.last > mention.head + 1 && tokens[mention.last - 1].upos === 'PROPN' && / and |,/.test(mention.norm)) return addGroup(mention, entities, index);
+  if (mention.last > mention.head + 1 && tokens[mention.last - 1].upos === 'PROPN' && / and |,/.test(mention.norm)) {
+    addGroup(mention, entities, index);
+    return;
+  }
   const head = headNorm(tokens, mention);
   const entity = antecedent(tokens, mention, head, { entities, index }) ?? entities.create(kindOfNoun(head));
   entities.add(entity, mention);

@@ -7,6 +7,7 @@ import { PRONOUNS } from './word-table.ts';
 
 const REACH = 40;
 const SENTENCES = 4;
+const NARRATOR = -2;
 const REFLEXIVE = /sel(?:f|ves)$/;
 
 /** What pronouns need beside the entities: quotations, their speakers, and the entity that "we" is under each speaker. */
@@ -36,7 +37,13 @@ function firstPerson({ quoted, speakers, entities, we }: Scene, mention: Found, 
   const q = quoted[mention.head];
   const speaker = q >= 0 ? speakers[q] : null;
   const entity = speaker === null ? undefined : entities.of.get(speaker);
-  if (!many) return entity?.kind === 'person' ? entity : null;
+  if (!many && q >= 0) return entity?.kind === 'person' ? entity : null;
+  if (!many) {
+    // Outside of quotation marks "I" is whoever writes or is recorded.
+    const narrator = we.get(NARRATOR) ?? entities.create('person');
+    we.set(NARRATOR, narrator);
+    return narrator;
+  }
   if (entity !== undefined && entity.kind !== 'person') return entity;
   const key = entity === undefined ? -1 : entity.id;
   const known = we.get(key);
@@ -72,6 +79,8 @@ function thirdPerson(scene: Scene, mention: Found): Entity | null {
   let top = -1e9;
   const stop = Math.max(0, entities.trail.length - REACH);
   const seen = new Set<Entity>();
+  // People who were named at the head of a sentence since then push older ones back.
+  let fresh = 0;
   for (let i = entities.trail.length - 1; i >= stop; i--) {
     const { entity, mention: other } = entities.trail[i];
     if (mention.sentence - other.sentence > SENTENCES) break;
@@ -79,7 +88,8 @@ function thirdPerson(scene: Scene, mention: Found): Entity | null {
     if (seen.has(entity) && !scene.speaking.has(other)) continue;
     seen.add(entity);
     if (barred(scene, mention, other, entity)) continue;
-    const score = worth(scene, mention, other, entity);
+    const score = worth(scene, mention, other, entity) - 1.3 * Math.min(2, fresh);
+    if (opens(scene, other)) fresh++;
     if (score > top) {
       top = score;
       best = entity;
@@ -106,6 +116,14 @@ function barred({ tokens, quoted, speakers, entities }: Scene, mention: Found, o
   if (REFLEXIVE.test(a.norm)) return false;
   if (a.head >= 0 && a.head === b.head && a.deprel !== b.deprel && a.deprel !== 'nmod:poss' && a.deprel !== 'conj') return true;
   return mention.first >= other.first && mention.last <= other.last;
+}
+
+/** True for a name outside quotation marks that stands as the subject or among the first words of its sentence. */
+function opens({ tokens, quoted }: Scene, mention: Found): boolean {
+  if (mention.form !== 'name' || quoted[mention.head] >= 0) return false;
+  if (tokens[mention.head].deprel.startsWith('nsubj')) return true;
+  for (let i = mention.first - 1, n = 0; i >= 0 && tokens[i].sentence === mention.sentence; i--, n++) if (n >= 5) return false;
+  return true;
 }
 
 function worth(scene: Scene, mention: Found, other: Found, entity: Entity): number {

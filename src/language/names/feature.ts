@@ -126,6 +126,17 @@ export class Sequence {
     return this.type[i] === 2 || this.type[i] === 3 || this.type[i] === 4;
   }
 
+  /** True for a small word among small words in text of mixed case: no name begins, ends or runs on there. */
+  plain(i: number): boolean {
+    return (
+      this.allCaps === 0 &&
+      this.runFirst[i] < 0 &&
+      this.type[i] <= 1 &&
+      (i === 0 || this.runFirst[i - 1] < 0) &&
+      (i + 1 >= this.count || this.runFirst[i + 1] < 0)
+    );
+  }
+
   /** Writes the features of word `i` into `out`; answers how many. */
   features(i: number, out: Int32Array): number {
     const { word, shape, lex, casing, clusterF, clusterM, place, affix } = this;

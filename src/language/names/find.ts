@@ -92,6 +92,10 @@ function addDraft(tokens: readonly Token[], drafts: Draft[], draft: Draft, lexic
 
 const OTHER_HEAD = ORGANISATION_BIT | FACILITY_BIT | LAND_BIT | EVENT_BIT;
 
+/** Titles that stand before hardly anything but a person's name. */
+const PERSONAL =
+  /^(?:mr|mrs|ms|dr|captain|capt|president|senator|sen|rep|gov|prof|professor|minister|mayor|sheriff|detective|sergeant|sgt|lieutenant|lt|colonel|col|officer|spokesman|spokeswoman|inspector|superintendent|chancellor|secretary)\.?$/;
+
 /** Where a person's name begins inside a draft that starts with titles ("Salvadoran President Alfredo Mora"); the draft's start where it does not. */
 function personBehindTitle(tokens: readonly Token[], { first, last, kind }: Draft, lexicon: Lexicon): number {
   let split = first;
@@ -100,6 +104,8 @@ function personBehindTitle(tokens: readonly Token[], { first, last, kind }: Draf
   if (tokens[split].norm === '.' && split + 1 < last) split++;
   if (kind === 0) return split;
   const rest = tokens.slice(split, last);
+  if (rest.length === 1 && split === first + 1)
+    return PERSONAL.test(tokens[first].norm) && /^\p{Lu}/u.test(rest[0].text) && (fixedBits(rest[0].norm) & OTHER_HEAD) === 0 ? split : first;
   const plain = rest.every((t) => (fixedBits(t.norm) & OTHER_HEAD) === 0 && /^\p{Lu}/u.test(t.text));
   return plain && rest.length >= 2 && rest.length <= 4 && genderOfFirstName(lexicon, rest[0].norm) !== undefined ? split : first;
 }

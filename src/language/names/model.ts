@@ -3,7 +3,7 @@ import { type Clusters, NO_CLUSTERS } from '../model/clusters.ts';
 import { openContainer } from '../model/container.ts';
 import { addScores, openSparse, type SparseModel } from '../model/sparse.ts';
 import { MAX_FEATURES, Sequence } from './feature.ts';
-import { BEFORE, LABEL_COUNT, mayBegin, mayEnd } from './label.ts';
+import { BEFORE, LABEL_COUNT, mayBegin, mayEnd, OUTSIDE } from './label.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 
 /** Opened weights. `transitions[from * LABEL_COUNT + to]`. */
@@ -23,6 +23,7 @@ export function openNameModel(bytes: Uint8Array, clusters: Clusters = NO_CLUSTER
 }
 
 const FLOOR = -1e9;
+const NEVER = -1e7;
 
 /** Best row of labels by scores per word and label. A forbidden label has a score under -1e8. Linear in `count`. */
 export class Viterbi {
@@ -37,17 +38,26 @@ export class Viterbi {
       this.back = new Uint8Array(2 * count * LABEL_COUNT);
     }
     const { best, back } = this;
+    const labels = LABEL_COUNT;
+    const rows = BEFORE;
     for (let y = 0; y < LABEL_COUNT; y++) best[y] = mayBegin(y) ? scores[y] : FLOOR;
     for (let i = 1; i < count; i++) {
-      const row = i * LABEL_COUNT;
-      const above = row - LABEL_COUNT;
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        const before = BEFORE[y];
+      const row = i * labels;
+      const above = row - labels;
+      // A word that can only stand outside needs no more than its best forerunner.
+      const only = scores[row + 1] <= NEVER;
+      for (let y = 0; y < labels; y++) {
+        if (only && y !== OUTSIDE) {
+          best[row + y] = FLOOR;
+          back[row + y] = OUTSIDE;
+          continue;
+        }
+        const before = rows[y];
         let top = -Infinity;
         let from = 0;
         for (let b = 0; b < before.length; b++) {
           const p = before[b];
-          const s = best[above + p] + transitions[p * LABEL_COUNT + y];
+          const s = best[above + p] + transitions[p * labels + y];
           if (s > top) {
             top = s;
             from = p;
@@ -89,8 +99,13 @@ export class Labeller {
     }
     this.sequence.read(count, textAt, normAt);
     for (let i = 0; i < count; i++) {
-      const found = this.sequence.features(i, this.features);
       this.row.fill(0);
+      if (this.sequence.plain(i)) {
+        this.row.fill(NEVER, OUTSIDE + 1);
+        this.scores.set(this.row, i * LABEL_COUNT);
+        continue;
+      }
+      const found = this.sequence.features(i, this.features);
       addScores(this.model.emissions, this.features, found, this.row);
       this.scores.set(this.row, i * LABEL_COUNT);
     }
