@@ -24,12 +24,18 @@ export function findTimes(tokens: readonly Token[], _sentences: readonly Sentenc
   const drafts = refine(words, scan(words));
   const context: Context = { published: readDay(published) ?? datelineDay(drafts), last: null, quarter: null };
   let sentence = -1;
+  let last: Draft | null = null;
   const out: TimeExpression[] = [];
   for (const draft of drafts) {
     if (words.sentence[draft.first] > sentence + 3) context.last = null;
     sentence = words.sentence[draft.first];
     const found = resolve(draft.meaning, context, draft.first, () => tenseAt(words, draft.first, draft.last));
-    out.push(expression(tokens, text, draft, found));
+    const made = expression(tokens, text, draft, found);
+    const before = out.at(-1);
+    const range = before && last ? spanOf(words, last, draft, [before.edtf, made.edtf]) : null;
+    if (range !== null) out[out.length - 1] = { ...before!, edtf: range };
+    out.push(made);
+    last = draft;
   }
   return out;
 }
@@ -37,6 +43,14 @@ export function findTimes(tokens: readonly Token[], _sentences: readonly Sentenc
 /** "mid-November" and "post-1959" are read as what follows the hyphen. */
 const bare = (word: string): string => (word.length > 4 && LEADING.test(word) ? word.slice(word.indexOf('-') + 1) : word);
 const LEADING = /^(?:mid|post|pre|early|late)-/i;
+
+/** "between 2017 and 2018", "from March to May 2019": the first expression carries the whole stretch as EDTF. */
+function spanOf(w: Words, a: Draft, b: Draft, [from, to]: readonly [string | null, string | null]): string | null {
+  if (b.first !== a.last + 1 || from === null || to === null || !/^(?:and|to|through|until|till|-|–)$/.test(w.norms[a.last])) return null;
+  if (!/^(?:between|from)$/.test(w.norms[a.first - 1] ?? '')) return null;
+  const plain = /^\d{4}(?:-\d\d){0,2}$/;
+  return plain.test(from) && plain.test(to) && from < to ? `${from}/${to}` : null;
+}
 
 function expression(tokens: readonly Token[], text: string, draft: Draft, found: Resolved): TimeExpression {
   const { quote, span } = quoteAt(text, tokens[draft.first].from, tokens[draft.last - 1].to);

@@ -19,11 +19,22 @@ export function refine(w: Words, drafts: readonly Draft[]): Draft[] {
     else joined.push(d);
   }
   let floor = 0;
-  return joined.map((d) => {
-    const led = withLead(w, d, floor);
-    floor = led.last;
-    return led;
-  });
+  return joined
+    .map((found, i) => withYearOf(w, found, joined[i + 1]))
+    .map((d) => {
+      const led = withLead(w, d, floor);
+      floor = led.last;
+      return led;
+    });
+}
+
+/** "from March to May 2019", "March 3 and March 9, 2016": the year stands after the second. */
+function withYearOf(w: Words, d: Draft, next: Draft | undefined): Draft {
+  if (next === undefined || next.first !== d.last + 1 || !/^(?:to|and|through|-|–|or)$/.test(w.norms[d.last])) return d;
+  const [a, b] = [d.meaning, next.meaning];
+  if (a.kind !== 'calendar' || b.kind !== 'calendar' || a.month === undefined || a.year !== undefined || b.month === undefined || b.year === undefined)
+    return d;
+  return { ...d, meaning: { ...a, year: a.month <= b.month ? b.year : b.year - 1 } };
 }
 
 /** "Friday night", "yesterday morning", "Oct. 5 evening". */
@@ -88,7 +99,15 @@ function withLead(w: Words, d: Draft, floor: number): Draft {
     meaning = { ...meaning, way: (way === 'past' ? 'last' : way) as Way };
     first--;
   }
-  if (isHyphen(at(first - 1)) && at(first - 2) === 'mid') first -= 2;
+  const of = at(first - 1) === 'of' && isDay(meaning) ? at(first - 2) : '';
+  const part = of === 'hours' && /^(?:early|small|wee)$/.test(at(first - 3)) ? 'MO' : PARTS.get(of);
+  if (part !== undefined) {
+    // "the night of 14 July", "the early hours of Monday"
+    if ((meaning.kind === 'calendar' || meaning.kind === 'near') && meaning.part === undefined && (meaning as CalendarMeaning).hour === undefined)
+      meaning = { ...meaning, part };
+    first -= of === 'hours' ? 3 : 2;
+    if (at(first - 1) === 'the') first--;
+  } else if (isHyphen(at(first - 1)) && at(first - 2) === 'mid') first -= 2;
   else if (at(first - 1) === 'of' && EDGES.has(at(first - 2))) first -= at(first - 3) === 'the' ? 3 : 2;
   else if (at(first - 1) === 'in' && /^(?:earlier|later|early|late)$/.test(at(first - 2))) first -= 2;
   else if (EDGES.has(at(first - 1)) && !/^(?:beginning|start|end|middle|close)$/.test(at(first - 1))) first--;
@@ -98,11 +117,7 @@ function withLead(w: Words, d: Draft, floor: number): Draft {
     else if (at(first - 1) === 'least' && at(first - 2) === 'at') first -= 2;
     else if (at(first - 1) === 'the') first--;
   }
-  if (
-    first > floor &&
-    at(first - 1) === 'the' &&
-    (w.norms[first] === 'early' || w.norms[first] === 'late' || w.norms[first] === 'mid' || meaning.kind === 'calendar')
-  )
-    first--;
+  const wide = meaning.kind === 'calendar' && (meaning.season !== undefined || meaning.prefix !== undefined);
+  if (first > floor && at(first - 1) === 'the' && (wide || /^(?:early|late|mid|\d{1,2}(?:st|nd|rd|th))$/.test(w.norms[first]))) first--;
   return { first, last: d.last, meaning };
 }

@@ -99,6 +99,8 @@ function offset(m: OffsetMeaning, context: Context, at: number): Resolved {
   if (m.unit === 'Y' && context.quarter && at - context.quarter.at < 150) {
     return made(`${yearText(context.quarter.year + m.sign * m.count)}-Q${context.quarter.quarter}`, ['year'], 'text');
   }
+  // "the following day" of a day that the text does not give
+  if (m.from === 'text' && m.sign > 0 && context.last === null) return made(null, ALL, 'text');
   const fromText = m.from === 'text' && context.last !== null;
   const base = fromText ? context.last!.day : context.published;
   if (base === null) return made(m.sign < 0 ? 'PAST_REF' : 'FUTURE_REF', [], 'none');

@@ -40,6 +40,9 @@ The quake struck on ⟦1989-03-22|22 MAR 89⟧ near the coast.
 The blast occurred at ⟦2024-03-21T22:35|10:35 p.m. Thursday⟧.
 The deal will expire in ⟦2024-Q2|the second quarter⟧.
 Officials met ⟦2024-03-21TNI|Thursday night⟧.
+The shop burned on ⟦2023-07-14TNI|the night of 14 July⟧.
+Gunmen fired in ⟦2024-03-18TMO|the early hours of Monday⟧.
+It was the deadliest day since the ⟦2001-09-11|September 11⟧ attacks.
 He said he may march with the second group, which may fall behind.
 The 25-year-old driver and a 6-month-old baby were hurt.
 `
@@ -61,6 +64,8 @@ test('EDTF: weeks, quarters, seasons and ranges become intervals, durations have
   assert.deepEqual(edtf('They walked for three days.'), [null]);
   assert.deepEqual(edtf('The war of 2016-2018 was long.'), ['2016/2018']);
   assert.deepEqual(edtf('The talks of March 3-5 failed.'), ['2024-03-03/2024-03-05']);
+  assert.deepEqual(edtf('Between 2017 and 2018 the band grew.'), ['2017/2018', '2018']);
+  assert.deepEqual(edtf('From March to May 2019 it rained.'), ['2019-03/2019-05', '2019-05']);
   assert.equal(edtfOf('199'), '199X');
   assert.equal(edtfOf('2023-WI'), '2023-12/2024-02');
 });

@@ -71,7 +71,9 @@ function monthDay(w: Words, at: number, read: { month: number; day: number; end:
     }
   }
   const year = withYear(w, end);
-  return draft(at, year ? year.end : end, { kind: 'calendar', way: 'tense', month, day, lastDay, year: year?.value });
+  // the attacks that are called by their day
+  const called = month === 9 && day === 11 && !year && /^(?:attacks?|terrorist|terror|hijackers?|hijackings?)$/.test(w.norms[end] ?? '');
+  return draft(at, year ? year.end : end, { kind: 'calendar', way: 'tense', month, day, lastDay, year: called ? 2001 : year?.value });
 }
 
 /** "7 March 2016", "7-9 March", "the 7th of March", "22 MAR 89", "12 January". */

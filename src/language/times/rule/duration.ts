@@ -43,6 +43,7 @@ export const plural: Rule = (w, at) => {
   if (unit === null || !/s$|ia$/.test(w.norms[at]) || unit === 'WE' || unit === 'Q' || unit === 'S') return null;
   const before = w.norms[at - 1] ?? '';
   const after = w.norms[at + 1] ?? '';
+  if (unit === 'H' && /^(?:early|small|wee|late)$/.test(before)) return null;
   if (!LEADS.has(before) && after !== 'of' && after !== 'before' && after !== 'after' && !(isHyphen(after) && w.norms[at + 2] === 'long')) return null;
   if (before === 'of' && /^(?:hundreds|thousands|dozens|scores)$/.test(w.norms[at - 2] ?? ''))
     return draft(at - 2, at + 1, { kind: 'duration', value: durationText(unit, null) });
