@@ -1,5 +1,5 @@
 // Whom a phrase of blame means: pronouns and "the suspect" to the main suspect's name, surnames to full names, speakers to their fullest name.
-import type { Span, Statement } from '../../model/index.ts';
+import type { Chain, Span, Statement } from '../../model/index.ts';
 import { ROLE_WORDS } from '../lexicon/responsibility-words.ts';
 import type { Ground, Run } from '../statements/ground.ts';
 
@@ -11,10 +11,22 @@ export class Actors {
   /** Two suspects of like weight, for "the men", "both suspects"; else null. */
   readonly pair: string | null;
 
+  private readonly fullest = new Map<string, string>();
+  /** Distinct names of people with their lower-case form, 500 at most. */
+  private readonly people: ReadonlyMap<string, string>;
+  private readonly chainAt = new Map<number, Chain>();
+
   constructor(
     private readonly g: Ground,
     private readonly statements: readonly Statement[],
   ) {
+    const people = new Map<string, string>();
+    for (const n of g.names) {
+      const text = n.quote.replace(/\s+/g, ' ');
+      if (n.kind === 'person' && people.size < 500) people.set(text, text.toLowerCase());
+    }
+    this.people = people;
+    for (const chain of g.analysis.chains) for (const m of chain.mentions) if (!this.chainAt.has(m.head)) this.chainAt.set(m.head, chain);
     const [one, two] = this.rankSuspects();
     this.suspect = one === undefined ? null : one[0];
     this.pair = one !== undefined && two !== undefined && two[1] >= 3 ? `${one[0]} and ${two[0]}` : null;
@@ -34,10 +46,13 @@ export class Actors {
     const named = this.nameIn(run);
     if (named !== null && (named.words < 2 || g.words(run) > 9)) return this.full(named.text);
     if (
-      /^(?:suspect|gunman|attacker|shooter|killer|accused|defendant|assailant|bomber|driver|man|teen|teenager|woman|murderer|perpetrator)$/.test(head) &&
+      /^(?:suspect|gunman|attacker|shooter|killer|accused|defendant|assailant|bomber|driver|man|guy|individual|teen|teenager|woman|murderer|perpetrator)$/.test(
+        head,
+      ) &&
       named === null &&
       this.suspect !== null &&
-      !/^(?:a|an|another|second|third)$/.test(g.norm(run.first))
+      !/\b(?:another|second|third|other|two|three|several)\b/i.test(raw) &&
+      !/^(?:an?) .*\b(?:man|woman|driver|teen|teenager)$/i.test(raw)
     )
       return this.suspect;
     if (
@@ -50,7 +65,7 @@ export class Actors {
   }
 
   private chainName(at: number): string | null {
-    const chain = this.g.analysis.chains.find((c) => c.mentions.some((m) => m.head === at));
+    const chain = this.chainAt.get(at);
     return chain !== undefined && !/^(?:he|she|it|they|him|her|them|his|their|its|the \w+)$/i.test(chain.name) ? chain.name : null;
   }
 
@@ -63,13 +78,12 @@ export class Actors {
 
   /** The longest person name of the text that ends with this one. */
   full(name: string): string {
+    const known = this.fullest.get(name);
+    if (known !== undefined) return known;
     let best = name;
     const tail = name.toLowerCase();
-    for (const n of this.g.names) {
-      const text = n.quote.replace(/\s+/g, ' ');
-      if (text.length > best.length && n.kind === 'person' && (text.toLowerCase().endsWith(` ${tail}`) || text.toLowerCase().startsWith(`${tail} `)))
-        best = text;
-    }
+    for (const [text, low] of this.people) if (text.length > best.length && (low.endsWith(` ${tail}`) || low.startsWith(`${tail} `))) best = text;
+    this.fullest.set(name, best);
     return best;
   }
 

@@ -1,7 +1,7 @@
 // The fullest name of a speaker: pronouns and role nouns to the nearest fitting speaker, surnames to full names with title and apposition.
 import type { Chain } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
-import type { Ground, Run } from './ground.ts';
+import type { Ground, Run, SimpleName } from './ground.ts';
 import type { WireSpeech } from './wire.ts';
 
 interface Known {
@@ -90,7 +90,7 @@ export class Resolver {
   private sameName(words: readonly string[], person: boolean): Known | null {
     const keys = words.filter((w) => !DROP.has(w));
     if (keys.length === 0) return null;
-    for (let i = this.known.length - 1; i >= 0; i--) {
+    for (let i = this.known.length - 1; i >= Math.max(0, this.known.length - 300); i--) {
       const k = this.known[i];
       const mine = k.words.filter((w) => !DROP.has(w));
       if (keys.every((w) => mine.includes(w)) && (person || keys.length > 1 || !plural(words) || mine.length === keys.length)) return k;
@@ -206,6 +206,23 @@ export class Resolver {
     return null;
   }
 
+  private surnames: Map<string, SimpleName[]> | null = null;
+  /** Names of two or more words by their last word (with three or more, by each word after the first); 20 at most for one word. */
+  private bySurname(): Map<string, SimpleName[]> {
+    if (this.surnames !== null) return this.surnames;
+    const map = new Map<string, SimpleName[]>();
+    for (const n of this.g.names) {
+      const w = n.quote.toLowerCase().split(/\s+/);
+      for (let i = Math.max(1, w.length > 2 ? 1 : w.length - 1); i < w.length; i++) {
+        const list = map.get(w[i]);
+        if (list === undefined) map.set(w[i], [n]);
+        else if (list.length < 20) list.push(n);
+      }
+    }
+    this.surnames = map;
+    return map;
+  }
+
   /** A surname alone → the first longer name in the text that ends with it, with a title before it. */
   private fullNameInText(run: Run, words: readonly string[]): string | null {
     const chain = this.chainOf(run);
@@ -215,15 +232,9 @@ export class Resolver {
     const surname = keys[keys.length - 1];
     let best: string | null =
       chain !== null && chain.name.toLowerCase().split(/\s+/).includes(surname) && chain.name.length > keys.join(' ').length ? chain.name : null;
-    for (const n of g.names) {
-      const w = n.quote.toLowerCase().split(/\s+/);
-      if (
-        w.length < 2 ||
-        !(w[w.length - 1] === surname || (w.length > 2 && w.indexOf(surname) > 0)) ||
-        n.kind === 'place' ||
-        (n.kind !== 'person' && keys.length > 0 && w.length > 4)
-      )
-        continue;
+    for (const n of this.bySurname().get(surname) ?? []) {
+      const w = n.quote.split(/\s+/);
+      if (n.kind === 'place' || (n.kind !== 'person' && keys.length > 0 && w.length > 4)) continue;
       const text =
         n.title && n.title.span.to <= g.tokens[n.first].from ? g.text.slice(n.title.span.from, g.tokens[n.last - 1].to).replace(/\s+/g, ' ') : n.quote;
       if (best === null || text.length > best.length) best = text;
