@@ -44,13 +44,16 @@ export function openSyntax(bytes: Uint8Array | undefined, clusters: Uint8Array |
   const actions = signed(file.section('actions'));
   const exceptions = file.has('lemma.exceptions') ? linesOf(file.section('lemma.exceptions')) : [];
   const boundary = file.has('boundary') ? signed(file.section('boundary')) : null;
+  const uposNumbers = new Map([...new Set(tags.map(([u]) => u))].sort().map((u, i) => [u, i] as const));
   return {
     table: new TraitTable(clusters ? openClusters(clusters) : NO_CLUSTERS),
-    tagger: { tags, weights: openSparse(file, 'tagger'), fixed: new Map((file.meta['fixed'] ?? []) as [number, number][]) },
-    uposNumbers: new Map([...new Set(tags.map(([u]) => u))].sort().map((u, i) => [u, i])),
+    tagger: { tags, weights: openSparse(file, 'tagger'), fixed: new Map((file.meta['fixed'] ?? []) as [number, number][]), kept: new Map() },
+    uposNumbers,
     tree: {
       labels,
       ...labelTraits(labels),
+      mark: uposNumbers.get('PUNCT') ?? -1,
+      punct: Math.max(0, labels.indexOf('punct')),
       actions,
       actionShift: 32 - Math.log2(actions.length / 2),
       labelWeights: openSparse(file, 'labels'),

@@ -146,6 +146,6 @@ export function trainSyntax({ data, tagEpochs, parseEpochs, tagRuns, parseRuns }
     packDense('boundary', trainBoundaries(treebanks.train, table, 18, 8)),
   ];
   const meta = { what: 'hearsay syntax', tags, labels, fixed: [...fixed], data: 'UD EWT 2.15 train, GUM train (open genres)', licence: 'CC BY-SA 4.0' };
-  writeFileSync(process.env['SYNTAX_OUT'] ?? 'weights/syntax.bin', writeContainer(meta, sections));
+  writeFileSync('weights/syntax.bin', writeContainer(meta, sections));
   say(`weights/syntax.bin: ${sections.map((s) => `${s.name} ${(s.bytes.length / 1e6).toFixed(2)} MB`).join(', ')} (${clock()})`);
 }

@@ -117,5 +117,5 @@ export function packTagger(dense: Float32Array, classCount: number): Section[] {
 
 /** A model for use at once, packed and opened as the engine would. */
 export function asTagModel(dense: Float32Array, tags: readonly (readonly [string, string])[], fixed: ReadonlyMap<number, number>): TagModel {
-  return { tags, fixed, weights: openSparse(openContainer(writeContainer({}, packTagger(dense, tags.length))), 'tagger') };
+  return { tags, fixed, kept: new Map(), weights: openSparse(openContainer(writeContainer({}, packTagger(dense, tags.length))), 'tagger') };
 }

@@ -5,8 +5,8 @@ import type { Container, Section } from './container.ts';
 export interface SparseModel {
   readonly shift: number;
   readonly offsets: Uint32Array;
-  readonly classes: Uint8Array;
-  readonly weights: Int8Array;
+  /** Class in the high byte, int8 weight in the low one: one read brings both. */
+  readonly entries: Int16Array;
 }
 
 /** Opens the sections `${name}.counts`, `.classes`, `.weights`. */
@@ -18,20 +18,21 @@ export function openSparse(file: Container, name: string): SparseModel {
     offsets[b + 1] = sum;
   }
   const weights = file.section(`${name}.weights`);
-  return {
-    shift: 32 - Math.log2(counts.length),
-    offsets,
-    classes: file.section(`${name}.classes`),
-    weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
-  };
+  const classes = file.section(`${name}.classes`);
+  const entries = new Int16Array(weights.length);
+  for (let e = 0; e < entries.length; e++) entries[e] = (classes[e] << 8) | weights[e];
+  return { shift: 32 - Math.log2(counts.length), offsets, entries };
 }
 
 /** Adds the weights of `count` features to `scores`. */
 export function addScores(model: SparseModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { shift, offsets, classes, weights } = model;
+  const { shift, offsets, entries } = model;
   for (let k = 0; k < count; k++) {
     const bucket = features[k] >>> shift;
-    for (let e = offsets[bucket], end = offsets[bucket + 1]; e < end; e++) scores[classes[e]] += weights[e];
+    for (let e = offsets[bucket], end = offsets[bucket + 1]; e < end; e++) {
+      const entry = entries[e];
+      scores[(entry >> 8) & 255] += (entry << 24) >> 24;
+    }
   }
 }
 

@@ -9,6 +9,9 @@ export interface TreeModel {
   readonly labels: readonly string[];
   readonly bits: Int32Array;
   readonly marks: Uint8Array;
+  /** Number of the tag PUNCT and of the label `punct`. */
+  readonly mark: number;
+  readonly punct: number;
   readonly actionShift: number;
   /** How many of the action features the weights know: templates are only ever added at the end. */
   readonly templates: number;
@@ -118,6 +121,11 @@ export function parseSentence(model: TreeModel, tagged: Tagged): { head: Int32Ar
     }
     const head = state.headOf(action);
     const child = state.top(0);
+    // A mark's relation is `punct`: no judge needs to be asked.
+    if (tagged.upos[child + PAD] === model.mark && head < n) {
+      state.attach(head, model.punct, model.bits[model.punct], false);
+      continue;
+    }
     scores.fill(0);
     addScores(model.labelWeights, arcFeatures, labelFeatures(tagged, state, head, child, arcFeatures), scores);
     let best = 0;

@@ -15,6 +15,9 @@ export interface FormTraits {
   readonly fine: number;
 }
 
+/** Shape of a form in a sentence of case mode `mode`: in text of one case the shape says nothing of names, only its kind is told. */
+export const shapeIn = (form: FormTraits, mode: number): number => (mode === 0 || !(form.flags & 4) ? form.shape : 1000 + mode);
+
 /** Padding on both sides of a sentence's arrays, so that windows need no bounds checks. */
 export const PAD = 3;
 
@@ -104,8 +107,7 @@ export class TraitTable {
       arrays.coarse[i + PAD] = f.coarse;
       arrays.middle[i + PAD] = f.middle;
       arrays.fine[i + PAD] = f.fine;
-      // In text of one case the shape says nothing of names: only its kind is told.
-      arrays.shape[i + PAD] = mode === 0 ? f.shape : f.flags & 4 ? 1000 + mode : f.shape;
+      arrays.shape[i + PAD] = shapeIn(f, mode);
     }
     return { count: forms.length, ...arrays, forms, mode };
   }
