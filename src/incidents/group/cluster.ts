@@ -16,10 +16,10 @@ interface Cluster {
 }
 
 /** Holders of a term that are looked at, the nearest in the order given. */
-const MOST_HOLDERS = 200;
+const MOST_HOLDERS = 120;
 /** Least likeness by shared terms for two reports to be neighbours, and neighbours kept per report. */
 const NEIGHBOUR = 0.05;
-const MOST_NEIGHBOURS = 40;
+const MOST_NEIGHBOURS = 20;
 /** What reports of one day gain and reports of months apart lose in likeness: happenings are told when they happen. */
 const TIME = 0.07;
 
