@@ -4,6 +4,7 @@ import { proseOf } from './body.ts';
 import { ruleCards } from './card.ts';
 import type { PageNode } from './node.ts';
 import { FOOT_HEADING, furnitureRule } from './phrase.ts';
+import { ruleRepeats } from './repeat.ts';
 
 export interface Verdict {
   readonly block: RatedBlock;
@@ -65,6 +66,7 @@ export function judgeBlocks(blocks: readonly RatedBlock[], body: PageNode, hints
   ruleFoot(blocks, rules);
   ruleTitle(blocks, rules, hints.title);
   ruleAuthorLines(blocks, rules, hints.bylines);
+  ruleRepeats(blocks, rules);
   ruleEnds(blocks, rules);
   ruleEmptyHeadings(blocks, rules);
   return blocks.map((block, i) => ({ block, rule: rules[i] }));

@@ -2,12 +2,13 @@
 import type { Removal } from '../../model/index.ts';
 import type { OffsetMap } from '../../text/offset-map.ts';
 import { type Block, blocksOf } from './block.ts';
-import { chooseBody, type RatedBlock, rateBlocks } from './body.ts';
+import { chooseBody, proseOf, type RatedBlock, rateBlocks } from './body.ts';
 import { type ArticleHints, judgeBlocks } from './clean.ts';
 import { composeText } from './compose.ts';
 import type { PageNode } from './node.ts';
 import { parsePage } from './parse.ts';
 import { standfirstBlocks } from './standfirst.ts';
+import type { Zone } from './zone.ts';
 
 export interface Article {
   readonly root: PageNode;
@@ -29,10 +30,23 @@ export function openPage(html: string): { root: PageNode; blocks: Block[] } {
   return { root, blocks: blocksOf(root) };
 }
 
+/** A page that leaves less text than this (units) is read again with the names of its parts not believed. */
+const TOO_LITTLE = 200;
+/** Zones that are never the article, whatever else there is. */
+const CERTAIN: ReadonlySet<Zone> = new Set(['navigation', 'advertisement', 'screen-reader', 'sharing', 'caption']);
+
 /** The article of an opened page. `hints` is what the metadata say. */
 export function extractArticle(page: { root: PageNode; blocks: Block[] }, hints: ArticleHints): Article {
-  const { rated } = rateBlocks(page.blocks);
-  const body = chooseBody(rated) ?? page.root;
+  const { rated, total } = rateBlocks(page.blocks);
+  const found = articleFrom(rated, page.root, hints);
+  if (found.text.length >= TOO_LITTLE || total < TOO_LITTLE * 2) return found;
+  const believed = rated.map((b): RatedBlock => (CERTAIN.has(b.zone) ? b : { ...b, zone: 'neutral', zoneNode: null, weight: Math.max(b.weight, proseOf(b)) }));
+  const again = articleFrom(believed, page.root, hints);
+  return again.text.length > found.text.length * 2 ? again : found;
+}
+
+function articleFrom(rated: readonly RatedBlock[], root: PageNode, hints: ArticleHints): Article {
+  const body = chooseBody(rated) ?? root;
   const below = rated.filter((b) => isBelow(b.node, body));
   const first = below.length > 0 ? rated.indexOf(below[0]) : 0;
   const lead = standfirstBlocks(rated, first, hints);
@@ -44,5 +58,5 @@ export function extractArticle(page: { root: PageNode; blocks: Block[] }, hints:
   for (const block of rated) if (!insideSet.has(block)) removals.push({ rule: 'outside-article', text: block.text, source: rangeOf(block) });
   for (const { block, rule } of verdicts) if (rule !== undefined) removals.push({ rule, text: block.text, source: rangeOf(block) });
   removals.sort((a, b) => a.source!.from - b.source!.from);
-  return { root: page.root, blocks: kept, ...composeText(kept), removals };
+  return { root, blocks: kept, ...composeText(kept), removals };
 }
