@@ -92,7 +92,7 @@ export function renderBody(record: IncidentRecord, options: PageOptions): { read
     (part) => html`<section class="part" id="${part.id}" aria-labelledby="${part.id}-t"><h2 id="${part.id}-t">${part.title}</h2>${part.body}</section>`,
   );
   const foot = html`<footer class="foot"><p>Every value on this page is a link to the sentence that it rests on. Origins are counted by text, not by name: copies of one text are one origin. Nothing here says which report is right.</p><p><span class="keyhint">Press <kbd>?</kbd> for keys. </span>Made by hearsay. The same values stand in dossier.json and dossier.md.</p></footer>`;
-  const body = html`<a class="skip" href="#disagreements">Skip to the values</a><div class="lay"><main>${head}${nav}${sections}${foot}</main>${pane}</div>${KEYS}<p id="live" class="sr" role="status"></p>`;
+  const body = html`<a class="skip" href="#disagreements">Skip to the values</a><div class="lay${pane ? ' two' : ''}"><main>${head}${nav}${sections}${foot}</main>${pane}</div>${KEYS}<p id="live" class="sr" role="status"></p>`;
   return { book, page: documentOf(`${record.title || 'Incident'} · dossier`, body, pieceRules(pieces)) };
 }
 

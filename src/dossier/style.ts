@@ -152,8 +152,8 @@ body:has(.report:target,.report :target){padding-bottom:64vh}
 }}}
 @media screen and (min-width:75rem){
 body{--pane:clamp(26rem,38vw,38rem)}
-.lay{padding-right:var(--pane)}
-main{padding-right:2rem;padding-left:2rem}
+.two{padding-right:var(--pane)}
+.two main{padding-right:2rem;padding-left:2rem}
 .pane{margin:0;position:fixed;inset:0 0 0 auto;width:var(--pane);overflow:auto;overscroll-behavior:contain;background:var(--raise);border-left:1px solid var(--line);padding:0 1.8rem 40vh;max-width:none}
 .report{padding:0}.rest{padding-top:2.2rem}.report .close{margin:0 0 1.2rem}
 .pane:has(:target:not(#reports)) .rest,.pane:has(.report:target) .rest{display:none}

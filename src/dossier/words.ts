@@ -5,7 +5,7 @@ import { phraseFigure } from '../model/index.ts';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** "1 origin", "4 outlets". */
-export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+export const counted = (n: number, noun: string): string => `${n < 10_000 ? n : phraseFigure(n, n, 'exact')} ${noun}${n === 1 ? '' : 's'}`;
 
 /** "1 origin, 4 outlets": how many independent witnesses and how many voices that carried them. */
 export const backingWords = ({ origins, outlets }: Backing): string => `${counted(origins, 'origin')}, ${counted(outlets, 'outlet')}`;
