@@ -75,25 +75,8 @@ export class Tracer {
   }
 
   #related(order: readonly number[], days: readonly (number | null)[], owned: (i: number) => Int32Array): Related[] {
-    const index = new CandidateIndex(order.length);
-    const values = new Uint32Array(BINS);
-    const lengths = new Int32Array(order.length);
-    for (let i = 0; i < order.length; i++) {
-      const words = owned(i);
-      lengths[i] = words.length;
-      sketch(words, values, 0);
-      index.set(i, values);
-    }
-    index.link();
-    const sides = new Map<number, Side>();
-    const side = (i: number): Side => {
-      const known = sides.get(i);
-      if (known) return known;
-      if (sides.size >= SIDES_KEPT) for (const oldest of [...sides.keys()].slice(0, SIDES_KEPT / 4)) sides.delete(oldest);
-      const made = new Side(owned(i));
-      sides.set(i, made);
-      return made;
-    };
+    const { index, lengths } = indexed(order.length, owned);
+    const shelf = new SideShelf(owned);
     const found: Related[] = [];
     const origin = new Map<number, number>();
     for (let b = 0; b < order.length; b++) {
@@ -101,17 +84,13 @@ export class Tracer {
       const tried = new Set(queue);
       for (let n = 0; n < queue.length; n++) {
         const a = queue[n];
-        const [wordsA, wordsB] = [lengths[a], lengths[b]];
-        const key = order[a] * MOST_REPORTS + order[b];
-        const known = this.#judged.get(key);
-        const fits = known !== undefined && known.wordsA === wordsA && known.wordsB === wordsB;
-        const pair = fits ? known.found : this.#judge(order, a, b, days, side);
-        if (this.#options.remember && !fits) this.#judged.set(key, { wordsA, wordsB, found: pair });
+        const pair = this.#recall(order[a], order[b], lengths[a], lengths[b], () => this.#judge(order, a, b, days, shelf));
         if (!pair) continue;
         found.push({ a, b, ...pair });
-        if (!origin.has(b)) origin.set(b, origin.get(a) ?? a);
-        const first = origin.get(a);
-        if (first === undefined || tried.has(first)) continue;
+        // what a copy was made from is worth a look too, however many copies lie between
+        const first = origin.get(a) ?? a;
+        if (!origin.has(b)) origin.set(b, first);
+        if (tried.has(first)) continue;
         tried.add(first);
         queue.push(first);
       }
@@ -119,9 +98,20 @@ export class Tracer {
     return found;
   }
 
-  #judge(order: readonly number[], a: number, b: number, days: readonly (number | null)[], side: (i: number) => Side): Judged['found'] {
+  /** What is remembered of a pair (by places of adding), else what `judge` finds. */
+  #recall(placeA: number, placeB: number, wordsA: number, wordsB: number, judge: () => Judged['found']): Judged['found'] {
+    if (!this.#options.remember) return judge();
+    const key = placeA * MOST_REPORTS + placeB;
+    const known = this.#judged.get(key);
+    if (known && known.wordsA === wordsA && known.wordsB === wordsB) return known.found;
+    const found = judge();
+    this.#judged.set(key, { wordsA, wordsB, found });
+    return found;
+  }
+
+  #judge(order: readonly number[], a: number, b: number, days: readonly (number | null)[], shelf: SideShelf): Judged['found'] {
     const [x, y] = [this.#reports[order[a]], this.#reports[order[b]]];
-    const [sideA, sideB] = [side(a), side(b)];
+    const [sideA, sideB] = [shelf.take(a), shelf.take(b)];
     if (sideA.words.length === 0 || sideB.words.length === 0) return null;
     const likeness = compare(sideA, sideB);
     const [dayA, dayB] = [days[a], days[b]];
@@ -179,6 +169,40 @@ export class Tracer {
     const cuts = links.filter((l) => !l.join).map((l) => [l.from, l.to] as const);
     const all = [...edges, ...asked].sort((x, y) => compareText(x.from, y.from) || compareText(x.to, y.to));
     return { families: families([...ids], [...asked, ...joining], cuts), edges: all };
+  }
+}
+
+/** Sketches of all reports in an index, and how many words of its own each has. */
+function indexed(count: number, owned: (i: number) => Int32Array): { readonly index: CandidateIndex; readonly lengths: Int32Array } {
+  const index = new CandidateIndex(count);
+  const lengths = new Int32Array(count);
+  const values = new Uint32Array(BINS);
+  for (let i = 0; i < count; i++) {
+    const words = owned(i);
+    lengths[i] = words.length;
+    sketch(words, values, 0);
+    index.set(i, values);
+  }
+  index.link();
+  return { index, lengths };
+}
+
+/** Reports prepared for comparing, the latest ones at hand. */
+class SideShelf {
+  readonly #owned: (i: number) => Int32Array;
+  readonly #sides = new Map<number, Side>();
+
+  constructor(owned: (i: number) => Int32Array) {
+    this.#owned = owned;
+  }
+
+  take(i: number): Side {
+    const known = this.#sides.get(i);
+    if (known) return known;
+    if (this.#sides.size >= SIDES_KEPT) for (const oldest of [...this.#sides.keys()].slice(0, SIDES_KEPT / 4)) this.#sides.delete(oldest);
+    const made = new Side(this.#owned(i));
+    this.#sides.set(i, made);
+    return made;
   }
 }
 
