@@ -8,7 +8,7 @@ export const DEEDS =
 ambush ambushed ambushing kidnap kidnapped kidnapping abduct abducted abducting assassinate assassinated detonate detonated detonating plant planted planting
 commit committed committing perpetrate perpetrated perpetrating massacre massacred behead beheaded execute executed rape raped assault assaulted assaulting strafed shelled
 mastermind masterminded orchestrate orchestrated plan planned plotted carried carry staged launched fired opened hurled threw blew burned destroyed rammed drove gunned strangled
-wounded injured hijacked robbed ransacked brandished pulled torched hit struck slaughtered peppered sprayed machinegunned sank sunk dynamited executing firing wielded participated financed`);
+wounded injured hijacked robbed ransacked brandished pulled torched hit struck took slaughtered peppered sprayed machinegunned sank sunk dynamited executing firing wielded participated financed`);
 /** Nouns of deeds ("responsible for the attack"). */
 export const DEED_NOUNS =
   set(`attack attacks bombing bombings bomb shooting shootings killing killings murder murders massacre assassination explosion explosions blast blasts kidnapping

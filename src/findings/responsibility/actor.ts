@@ -11,6 +11,8 @@ export class Actors {
   /** Two suspects of like weight, for "the men", "both suspects"; else null. */
   readonly pair: string | null;
 
+  /** The armed group, where the text names only one. */
+  private readonly group: string | null;
   private readonly fullest = new Map<string, string>();
   /** Distinct names of people with their lower-case form, 500 at most. */
   private readonly people: ReadonlyMap<string, string>;
@@ -27,6 +29,7 @@ export class Actors {
     }
     this.people = people;
     for (const chain of g.analysis.chains) for (const m of chain.mentions) if (!this.chainAt.has(m.head)) this.chainAt.set(m.head, chain);
+    this.group = onlyGroup(g);
     const [one, two] = this.rankSuspects();
     this.suspect = one === undefined ? null : one[0];
     this.pair = one !== undefined && two !== undefined && two[1] >= 3 ? `${one[0]} and ${two[0]}` : null;
@@ -44,6 +47,12 @@ export class Actors {
     if (PERSON.test(head)) return this.chainName(at) ?? this.suspect;
     if (/^(?:they|them|their|it|its|we|i|you|who|which|that|this|these|those|there|what|one|us|me)$/.test(head)) return this.chainName(at);
     const named = this.nameIn(run);
+    if (
+      named === null &&
+      this.group !== null &&
+      /^(?:the|this) (?:group|organi[sz]ation|guerrillas|rebels|insurgents|militants|terrorists|extremists|movement)$/i.test(raw)
+    )
+      return this.group;
     if (named !== null && (named.words < 2 || g.words(run) > 9)) return this.full(named.text);
     if (
       /^(?:suspect|gunman|attacker|shooter|killer|accused|defendant|assailant|bomber|driver|man|guy|individual|teen|teenager|woman|murderer|perpetrator)$/.test(
@@ -138,3 +147,11 @@ export class Actors {
 
 const OFFICE =
   /\b(?:officer|detective|sheriff|chief|spokes\w+|attorney|prosecutor|judge|lawyer|president|minister|mayor|governor|senator|sgt|lt|gen|col|general|colonel|director|commander|secretary)\b/i;
+
+/** The longest name of an armed group, where all the others are parts of it. */
+function onlyGroup(g: Ground): string | null {
+  const all = new Set<string>();
+  for (const n of g.names) if (n.kind === 'armed-group' && all.size < 50) all.add(n.quote.replace(/\s+/g, ' '));
+  const longest = [...all].sort((a, b) => b.length - a.length)[0];
+  return longest !== undefined && [...all].every((x) => longest.toLowerCase().includes(x.toLowerCase())) ? longest : null;
+}

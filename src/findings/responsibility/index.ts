@@ -51,7 +51,14 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
       : actors.name(phraseOf(g, raw.of), raw.of);
   if (of === null || of === '' || (raw.rule === 'suspected-role' && of !== actors.suspect)) return null;
   const speaker = raw.said || (raw.act === 'charges' && around !== null && POLICE.test(around.resolved)) ? around : null;
-  const by = raw.self ? of : (cue?.resolved ?? (raw.by !== null ? actors.name(phraseOf(g, raw.by), raw.by) : (speaker?.resolved ?? null)));
+  const by = raw.self
+    ? of
+    : (cue?.resolved ??
+      (raw.by !== null
+        ? around !== null && /^(?:he|she|they|it|we|i)$/.test(g.norm(raw.by))
+          ? around.resolved
+          : actors.name(phraseOf(g, raw.by), raw.by)
+        : (speaker?.resolved ?? null)));
   return {
     act: raw.act,
     by,

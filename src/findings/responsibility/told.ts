@@ -9,9 +9,9 @@ import { agentHead, isPassive, negated, phraseOf, subjectHead } from './clause.t
 
 /** Verbs that are deeds only with a weapon, fire or deed as their object. */
 const WITH_OBJECT =
-  /^(?:opened|carried|carry|fired|planned|plan|launched|threw|hurled|pulled|hit|struck|executed|drove|participated|staged|burned|destroyed|commit|committed|committing|planted|blew)$/;
+  /^(?:took|opened|carried|carry|fired|planned|plan|launched|threw|hurled|pulled|hit|struck|executed|drove|participated|staged|burned|destroyed|commit|committed|committing|planted|blew)$/;
 const OBJECT =
-  /^(?:fire|shots|shot|attack|attacks|bomb|bombs|explosives|grenade|grenades|rocket|rockets|gun|gunfire|pistol|rifle|crime|crimes|murder|murders|massacre|raid|ambush|bombing|bombings|up|into|out|at|rounds|weapon|car)$/;
+  /^(?:hostages|hostage|fire|shots|shot|attack|attacks|bomb|bombs|explosives|grenade|grenades|rocket|rockets|gun|gunfire|pistol|rifle|crime|crimes|murder|murders|massacre|raid|ambush|bombing|bombings|up|into|out|at|rounds|weapon|car)$/;
 
 /** Deeds that a force tells of itself. */
 const OWN = /^(?:killed|shot|fired|bombed|attacked|destroyed|executed|carried|sank|sunk|gunned|struck|hit|launched|blew|assassinated)$/;
