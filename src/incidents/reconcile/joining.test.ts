@@ -15,7 +15,7 @@ test('names: one line per case, clusters separated by |', () => {
     'the Dock Syndicate = The Dock Syndicate = Dock Syndicate',
     'Rui Teles = Rui Teles, a spokesman for the movement',
     'the mayor, Duarte Pacheco = Mayor Duarte Pacheco = Pacheco',
-    'Wladimir Orlow = Vladimir Orlow | police',
+    'Torvian President Wladimir Orlow = President Vladimir Orlow = Orlow | police',
     'Petrosyan = Petrosian',
     'the regional civil protection service = the civil protection service',
     'Ann Berg | Tom Berg | Berg',

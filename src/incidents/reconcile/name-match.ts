@@ -120,7 +120,7 @@ function candidates(entry: Entry, longer: Record<'last' | 'first' | 'initials' |
   const found: Entry[] = [];
   for (const other of (longer.last.get(tokens.at(-1)!) ?? []).slice(0, MOST)) {
     const inside = other.tokens.length > tokens.length && tokens.every((word) => other.tokens.includes(word));
-    if (inside || (tokens.length > 1 && oneApart(key, other.key))) found.push(other);
+    if (inside || (tokens.length > 1 && other.tokens.length > 1 && oneApart(lastTwo(tokens), lastTwo(other.tokens)))) found.push(other);
   }
   if (tokens.length > 1) for (const other of (longer.first.get(tokens[0]!) ?? []).slice(0, MOST)) if (other.key.startsWith(`${key} `)) found.push(other);
   if (tokens.length === 1 && entry.acronym) found.push(...(longer.initials.get(key) ?? []));
@@ -128,6 +128,9 @@ function candidates(entry: Entry, longer: Record<'last' | 'first' | 'initials' |
     for (const other of (longer.shape.get(`${tokens.length} ${key.slice(0, 3)}`) ?? []).slice(0, MOST)) if (oneApart(key, other.key)) found.push(other);
   return found;
 }
+
+/** First and last name of a person, without the titles before them. */
+const lastTwo = (tokens: readonly string[]): string => tokens.slice(-2).join(' ');
 
 /** One letter changed, added or left out; figures must be equal, and a plural is no misspelt singular. */
 function oneApart(a: string, b: string): boolean {
