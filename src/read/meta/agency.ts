@@ -17,12 +17,14 @@ const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['ANI', /^ANI$|\bANI\b(?=\))/],
   ['IANS', /\bIANS\b/],
   ['Anadolu', /\b(Anadolu( Agency)?|AA)\b(?=\)|$)|\bAnadolu\b/],
-  ['CNN', /\bCNN( Wire| Newsource)\b/],
+  ['CNN', /^CNN$|\bCNN( Wire| Newsource)\b/],
   ['CP', /\b(The )?Canadian Press\b/],
   ['AAP', /\bAAP\b|\bAustralian Associated Press\b/],
   ['Bloomberg', /\bBloomberg( News)?\b/],
 ];
-const named = (s: string): string | undefined => AGENCIES.find(([, pattern]) => pattern.test(s))?.[0];
+/** An agency that the table does not know but whose name says that it is one: "Atlantic Wire". */
+const SAYS_SO = /^(?:the )?((?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Wire|News Agency|Press Agency|News Service|Wire Service))$/u;
+const named = (s: string): string | undefined => AGENCIES.find(([, pattern]) => pattern.test(s))?.[0] ?? SAYS_SO.exec(s.trim())?.[1];
 
 /** The agency named as the text's source, from dateline, credit line or byline; undefined where none is. */
 export function agencyOf(text: string, bylines: readonly string[]): string | undefined {
