@@ -6,6 +6,8 @@ export interface Link {
   readonly from: string;
   readonly to: string;
   readonly join: boolean;
+  /** `incident`: about the happening, not the origin; then copy detection leaves it alone. */
+  readonly about?: 'origin' | 'incident' | undefined;
   readonly reason?: string | undefined;
 }
 

@@ -39,6 +39,7 @@ interface Judged {
 
 export class Tracer {
   readonly #options: TraceOptions;
+  readonly #links: readonly Link[];
   readonly #reports: Report[] = [];
   readonly #store = new WordStore();
   #words = 0;
@@ -48,6 +49,7 @@ export class Tracer {
 
   constructor(options: TraceOptions = {}) {
     this.#options = options;
+    this.#links = (options.links ?? []).filter((l) => l.about !== 'incident');
   }
 
   /** Takes a report in. Its text may be let go afterwards where `keepTexts` is false. */
@@ -128,7 +130,7 @@ export class Tracer {
   }
 
   #withoutCuts(found: readonly Related[], reports: readonly Report[]): Related[] {
-    const asked = new Set((this.#options.links ?? []).map((l) => pairKey(l.from, l.to)));
+    const asked = new Set(this.#links.map((l) => pairKey(l.from, l.to)));
     return asked.size === 0 ? [...found] : found.filter((r) => !asked.has(pairKey(reports[r.a].id, reports[r.b].id)));
   }
 
@@ -153,7 +155,7 @@ export class Tracer {
       if (e.joins) joining.push(edge);
     }
     const ids = new Set(reports.map((r) => r.id));
-    const links = (this.#options.links ?? []).filter((l) => ids.has(l.from) && ids.has(l.to) && l.from !== l.to);
+    const links = this.#links.filter((l) => ids.has(l.from) && ids.has(l.to) && l.from !== l.to);
     const asked = links
       .filter((l) => l.join)
       .map(

@@ -77,14 +77,16 @@ test('the order of the reports changes nothing and no report is left out', () =>
 
 test('links join and part groups', () => {
   const links = [
-    { from: 'match', to: 'bren-1', join: true },
-    { from: 'kelm-3', to: 'kelm-1', join: false },
-    { from: 'nobody', to: 'kelm-1', join: true },
+    { from: 'match', to: 'bren-1', join: true, about: 'incident' as const },
+    { from: 'kelm-3', to: 'kelm-1', join: false, about: 'incident' as const },
+    { from: 'nobody', to: 'kelm-1', join: true, about: 'incident' as const },
+    { from: 'kelm-2', to: 'kelm-1', join: false },
   ];
   const groups = groupReports(PILE, new Map(), traceSources(PILE), { links });
   const of = (id: string) => groups.find((g) => g.reports.includes(id))?.reports ?? [];
   assert.ok(of('match').includes('bren-1'));
   assert.ok(!of('kelm-3').includes('kelm-1'));
+  assert.ok(of('kelm-2').includes('kelm-1'), 'a link about origins parts no group');
 });
 
 test('a round-up belongs to its own happening and is named by the others that it tells of', () => {

@@ -1,5 +1,6 @@
 // Reports → groups by the one happening that each is mainly about.
 import type { Findings, IncidentGroup, Report, Sources } from '../../model/index.ts';
+import type { Link } from '../../sources/index.ts';
 import { alsoTold } from './also.ts';
 import { cluster } from './cluster.ts';
 import { dayOf } from './day.ts';
@@ -9,15 +10,9 @@ import { countTerms, standingLines, vectors } from './profile.ts';
 /** Mean likeness (cosine, plus what time adds) that the reports of one happening must have. */
 const THRESHOLD = 0.235;
 
-/** Two reports that a user wants in one group or in two. */
-export interface GroupLink {
-  readonly from: string;
-  readonly to: string;
-  readonly join: boolean;
-}
-
 export interface GroupOptions {
-  readonly links?: readonly GroupLink[];
+  /** Pairs that a user wants in one group or in two; only those with `about: 'incident'` count here. */
+  readonly links?: readonly Link[];
 }
 
 /** Groups reports by happening. `findings` may be empty; a report that has some lends them to its group. The order of the reports changes nothing. */
@@ -36,7 +31,7 @@ export function groupReports(
   const asked = (join: boolean): (readonly [number, number])[] =>
     (options.links ?? []).flatMap((l) => {
       const [a, b] = [place.get(l.from), place.get(l.to)];
-      return l.join === join && a !== undefined && b !== undefined && a !== b ? [[a, b] as const] : [];
+      return l.about === 'incident' && l.join === join && a !== undefined && b !== undefined && a !== b ? [[a, b] as const] : [];
     });
   const items = all.map((vector, i) => ({ vector, day: dayOf(sorted[i].published) }));
   const groups = cluster(items, { threshold: THRESHOLD, together: asked(true), apart: asked(false) });
