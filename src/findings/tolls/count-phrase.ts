@@ -313,10 +313,31 @@ function ordinalPhrase(tokens: readonly Token[], norms: readonly string[], at: n
   };
 }
 
+const STARTS = new Set([
+  ...QUALIFIER_WORDS.map(({ words }) => words[0]),
+  'between',
+  'all',
+  'another',
+  'a',
+  'an',
+  'the',
+  'no',
+  'nobody',
+  'no-one',
+  'none',
+  'half',
+  'tens',
+]);
+
+/** A cheap look at the first word: most words start no counted phrase. */
+const mayStart = (norm: string): boolean =>
+  STARTS.has(norm) || readNumber([norm], 0) !== null || /^(?:dozens|scores|hundreds|thousands|millions|several|many)$/.test(norm);
+
 /** All counted phrases of the tokens `from` to `to`, in text order, none overlapping another. */
 export function findCountPhrases(tokens: readonly Token[], norms: readonly string[], from: number, to: number): CountPhrase[] {
   const found: CountPhrase[] = [];
   for (let i = from; i < to; i++) {
+    if (!mayStart(norms[i] ?? '')) continue;
     const phrase = zeroPhrase(norms, i) ?? numbered(tokens, norms, i, to) ?? implicitPhrase(norms, i, to);
     if (phrase === null || phrase.last > to) continue;
     found.push(phrase);

@@ -2,7 +2,7 @@
 import type { Effect } from '../../model/index.ts';
 import { activeObject, auxBefore, ownPredicate } from './effect-clause.ts';
 import { linkMembers, linkParts, linkWholes } from './effect-list.ts';
-import { EFFECT_PHRASES } from './effect-phrase.ts';
+import { EFFECT_PHRASES, PHRASE_STARTS } from './effect-phrase.ts';
 import { BE, farSubjectBefore, groupOf, joined, type Links, link, objectAfter, subjectBefore } from './effect-reach.ts';
 import { isHypothetical, type LinkedCount, type LinkScope } from './effect-scope.ts';
 import { linkToll } from './effect-toll.ts';
@@ -38,6 +38,7 @@ function linkInner(scope: LinkScope, links: Links): void {
 
 /** Rule `phrase`: several words that say it ("lost their lives", "taken to hospital", "held hostage"). */
 function linkPhrase(scope: LinkScope, links: Links, i: number): void {
+  if (!PHRASE_STARTS.has(scope.norms[i] ?? '')) return;
   const rest = joined(scope, i, 9);
   const hit = EFFECT_PHRASES.find(([pattern]) => pattern.test(rest));
   if (hit === undefined || isHypothetical(scope, i)) return;

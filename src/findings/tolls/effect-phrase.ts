@@ -49,3 +49,10 @@ export const EFFECT_PHRASES: readonly (readonly [RegExp, Effect])[] = [
   ],
   [/^(?:hit|struck|down)\b/, 'affected'],
 ];
+
+/** First words of the patterns above: where none stands, none is tried. */
+export const PHRASE_STARTS = new Set(
+  'shot stabbed beaten burned burnt hacked crushed trampled bludgeoned choked strangled tortured frozen starved clubbed killed dead died injured wounded lost losing lose fatally mortally into put taken brought rushed transported transferred flown airlifted sent evacuated carried admitted hospitalized hospitalised being treated suffered suffering sustained sustaining received in placed held kept remain remained remains are is were was currently now still men people suspects suspect behind taking keeping holding took fled flee fleeing forced driven left leave leaving had made rendered without set pulled plucked led dug escorted rescued as reported gone went be missing struck hit affected diagnosed tested infected sexually down seized snatched'.split(
+    ' ',
+  ),
+);

@@ -7,6 +7,7 @@ import type { LinkScope } from './effect-scope.ts';
 /** Rule `toll`: "the death toll rose to 17", "put the number of dead at 40". */
 export function linkToll(scope: LinkScope, links: Links): void {
   for (let i = scope.from; i < scope.to; i++) {
+    if (!/^(?:death|tolls?|body|confirmed|number|deaths)$/.test(scope.norms[i] ?? '')) continue;
     const rest = joined(scope, i, 5);
     const effect: Effect | null =
       /^(?:death tolls?|tolls?|body count|confirmed deaths|number of (?:the )?(?:dead|deaths|fatalities|(?:people|persons|those) killed|victims|those killed|bodies)|deaths)\b/.test(

@@ -20,7 +20,7 @@ export function clauseOf(text: string, sentence: Sentence, word: Span): Span {
     }
   }
   while (from < to && /[\s"“”'‘’,;:.-]/.test(flat[from] ?? '')) from++;
-  while (to > from && /[\s"“,;:.]/.test(flat[to - 1] ?? '')) to--;
+  while (to > from && /[\s"“”,;:.]/.test(flat[to - 1] ?? '')) to--;
   return { from: sentence.from + from, to: sentence.from + to };
 }
 

@@ -71,14 +71,20 @@ function spokenWarning(sentence: Sentence, statement: Statement): Draft[] {
   return [{ span, sentence, issuer: statement.resolved, recipient: null, threat, lifted: false, rule: 'warned-in-words', word: statement.cue }];
 }
 
+const EVERYWHERE = WARNINGS.map((pattern) => ({ pattern, every: new RegExp(pattern.pattern.source, 'gi') }));
+/** A cheap look: a sentence without any of these roots warns of nothing. */
+const ALERTING =
+  /warn|alert|threat|advis|urg|order|told|tell|instruct|ask|caution|call|evacuat|curfew|lockdown|vow|pledg|promis|swore|will be|will suffer|watch|emergency|imminent|danger|risk|ruled out|lightly|worsen|predict|forecast|expect|lift|withdr|cancel/i;
+
 /** Rules over the words of a sentence: the first pattern that fits each clause. */
 function toldWarnings(context: FindingContext, sentence: Sentence, said: readonly Statement[]): Draft[] {
   const { text } = context.analysis;
   const flat = text.slice(sentence.from, sentence.to).replace(/\s/g, ' ');
   if (flat.length > 900) return [];
   const found: Draft[] = [];
-  for (const pattern of WARNINGS) {
-    for (const match of flat.matchAll(new RegExp(pattern.pattern.source, 'gi'))) {
+  if (!ALERTING.test(flat)) return [];
+  for (const { pattern, every } of EVERYWHERE) {
+    for (const match of flat.matchAll(every)) {
       if (NO_WARNING.test(flat.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30))) continue;
       const word = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
       const draft = toldWarning(context, sentence, said, pattern, word);
