@@ -177,7 +177,7 @@ export const blames: Rule = (g, i) => {
   const w = g.norm(i);
   if (/^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$/.test(w) && g.upos(i) === 'VERB') {
     if (negated(g, i)) return null;
-    const passive = isPassive(g, i);
+    const passive = isPassive(g, i) || (g.norm(i + 1) === 'of' && objectHead(g, i) === null);
     if (passive) {
       const on = w === 'blamed' ? oblique(g, i, /^on$/) : null;
       const of = on ?? subjectHead(g, i, true);

@@ -60,7 +60,7 @@ export function oblique(g: Ground, v: number, preps: RegExp): number | null {
 
 export const isPassive = (g: Ground, v: number): boolean =>
   g.children(v).some((k) => /:pass/.test(g.rel(k))) ||
-  (/^acl/.test(g.rel(v)) && /(?:ed|en|own|ought|t)$/.test(g.norm(v)) && !g.children(v).some((k) => /^nsubj/.test(g.rel(k))));
+  (/^acl/.test(g.rel(v)) && /(?:ed|en|own|ought|t)$/.test(g.norm(v)) && !g.children(v).some((k) => /^(?:nsubj|obj$)/.test(g.rel(k))));
 
 export function negated(g: Ground, v: number): boolean {
   if (g.children(v).some((k) => /^(?:not|n't|never|no)$/.test(g.norm(k)) && k < v)) return true;
@@ -95,6 +95,7 @@ export function clauseOf(g: Ground, v: number): Run {
     if (k > v && /^(?:parataxis|conj)$/.test(g.rel(k)) && g.left[k] > v + 1 && g.left[k] < last) last = g.left[k];
   }
   while (first < v && /^(?:that|and|but|,|which|where|when|while|after|as)$/.test(g.norm(first)) && g.norm(first) !== 'which') first++;
+  for (let i = v + 6; i < last - 6; i++) if (g.norm(i) === ',' || /^(?:after|when|while|as|because|following)$/.test(g.norm(i))) last = i;
   while (last > v + 1 && (g.isPunct(last - 1) || /^(?:and|but|while|or)$/.test(g.norm(last - 1)))) last--;
   return first <= v ? { first, last } : { first: v, last };
 }
