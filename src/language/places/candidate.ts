@@ -1,7 +1,7 @@
 // Runs of words that may name a place: longest match of capitalised runs in the gazetteer, with guards against words and people.
 import { countryOfDemonym, type Gazetteer, type PlaceEntry } from '../../gazetteer/index.ts';
 import type { Name, Token } from '../../model/index.ts';
-import { LOCATING, OWNERS, STOP_WORDS } from './lexicon.ts';
+import { LOCATING, OWNERS, STATE_ABBREVIATIONS, STOP_WORDS } from './lexicon.ts';
 
 /** A run of tokens with its readings. `sure`: the name model or a preposition says that it is a place. */
 export interface Candidate {
@@ -66,6 +66,11 @@ export function findCandidates(page: Page): Candidate[] {
   const { tokens } = page;
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at].text;
+    const state = abbreviation(page, at);
+    if (state !== null) {
+      out.push(state);
+      continue;
+    }
     const whole = wholeName(page, at);
     const run = isCapital(word) && page.gazetteer.mayStart(word) ? longest(page, at) : null;
     // the name model may have cut "Mazar-i-Sharif" short; the longer reading counts
@@ -81,6 +86,21 @@ export function findCandidates(page: Page): Candidate[] {
     at = found.last - 1;
   }
   return out;
+}
+
+/** "Fla." after a town and a comma. */
+function abbreviation(page: Page, at: number): Candidate | null {
+  if (at < 2 || !stateFollows(page, at - 1)) return null;
+  const entries = page.gazetteer
+    .lookup(STATE_ABBREVIATIONS.get(page.tokens[at].norm.replace(/\./g, '')) ?? '')
+    .filter((e) => e.level === 'admin1' && e.country === 'US');
+  return entries.length === 0 ? null : { first: at, last: at + 1, entries, sure: true, loud: false };
+}
+
+/** True where a comma and an agency's abbreviation of a state come next. */
+function stateFollows(page: Page, last: number): boolean {
+  const [comma, state] = [page.tokens[last], page.tokens[last + 1]];
+  return comma?.text === ',' && state !== undefined && /^[A-Z][A-Za-z.]*\.$/.test(state.text) && STATE_ABBREVIATIONS.has(state.norm.replace(/\./g, ''));
 }
 
 /** What the name model calls a place is asked as a whole, in any letter case; stray characters of a broken encoding are cut off. */
@@ -146,6 +166,7 @@ function accepts(page: Page, c: Candidate): boolean {
   if (words === 1 && top.level === 'country' && word.length === 2 && !/^(?:us|uk)$/i.test(word)) return false;
   if (words === 1 && word === 'us' && (tokens[c.first].text !== 'US' || c.loud)) return false;
   if (words === 2 && word === 'the' && (c.loud || STOP_WORDS.has(tokens[c.first + 1].norm))) return false;
+  if (stateFollows(page, c.last)) return true;
   if (words === 1 && countryOfDemonym(word) !== null && top.level !== 'country') return false;
   if (kind !== 'facility' && !WIDE.has(top.level) && ownsMore(page, c.last)) return false;
   if (kind === 'place') return words > 1 || WIDE.has(top.level) || coversName(page, c) || restIsGeneric(page, c);

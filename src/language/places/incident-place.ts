@@ -1,5 +1,5 @@
 // Where the main incident happened: places of the sentences that tell it, weighed by how they stand there.
-import { COUNTRIES, countryOfDemonym, nameKey } from '../../gazetteer/index.ts';
+import { countryOfDemonym, nameKey } from '../../gazetteer/index.ts';
 import type { Analysis, Place, PlacePrecision, Quoted, Sentence, Token } from '../../model/index.ts';
 import { LEVEL_AFTER, LOCATING, STOP_WORDS } from './lexicon.ts';
 
@@ -324,7 +324,7 @@ function chooseLocality(votes: readonly Vote[], country: string | null): Vote | 
     else {
       known.sum += weight;
       // the fullest form names the place; among equals the strongest
-      const longer = v.quoted.quote.length - known.vote.quoted.quote.length;
+      const longer = fullness(v.quoted.quote) - fullness(known.vote.quoted.quote);
       if (longer > 0 || (longer === 0 && weight > known.best)) known.vote = v;
       known.best = Math.max(known.best, weight);
     }
@@ -334,6 +334,9 @@ function chooseLocality(votes: readonly Vote[], country: string | null): Vote | 
   if (top === null || top.sum <= 0.05) return null;
   return wider(top, [...sums.values()]) ?? narrower(top, [...sums.values()]).vote;
 }
+
+/** A name in capitals is a headline's or dateline's form; the text's own form is better. */
+const fullness = (quote: string): number => (quote === quote.toUpperCase() ? 0 : 100) + quote.length;
 
 interface Tally {
   sum: number;
@@ -362,10 +365,11 @@ function wider(top: Tally, all: readonly Tally[]): Vote | null {
 /** A town beside its county or state, a district beside its metropolis: the narrower one, where the text makes enough of it. */
 function narrower(top: Tally, all: readonly Tally[]): Tally {
   let best = top;
-  const wide = top.vote.place?.precision === 'admin1' || top.vote.place?.precision === 'admin2';
+  const precision = top.vote.place?.precision ?? '';
+  const wide = precision.startsWith('admin') || (precision === 'region' && top.vote.country === null && !isWater(top.vote));
   for (const other of all) {
     const place = other.vote.place;
-    if (other === top || place === null || place.precision !== 'locality' || place.lat === null || other.vote.dateline) continue;
+    if (other === top || place === null || place.precision !== 'locality' || other.vote.dateline) continue;
     if (wide ? other.sum >= 0.35 * top.sum : other.sum >= 0.5 * top.sum && smallerNearby(top.vote.place, place)) {
       if (best === top || other.sum > best.sum) best = other;
     }
@@ -380,6 +384,3 @@ function smallerNearby(large: Place | null, small: Place): boolean {
   const dx = (large.lon - small.lon) * 111 * Math.cos((large.lat * Math.PI) / 180);
   return dx * dx + dy * dy < 1600 && (small.population ?? 0) < (large.population ?? 0) / 2;
 }
-
-/** Country names as the text may give them; kept for callers that show them. */
-export const countryNames = (code: string): readonly string[] => COUNTRIES.find((c) => c.code === code)?.names ?? [];

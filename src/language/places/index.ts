@@ -44,6 +44,8 @@ export function findPlaces(
 /** What the name model may have got wrong: addresses, institutions, peoples. */
 function mayBePlace(tokens: readonly Token[], name: Name): boolean {
   const last = tokens[name.last - 1].norm;
+  // "Rear Adm. Hall": one word at the head of a longer name
+  if (name.last - name.first === 1 && tokens[name.last]?.xpos.startsWith('NNP') && /^\p{Lu}/u.test(tokens[name.last].text)) return false;
   return (
     !/[@/]|^\P{L}/u.test(name.quote) &&
     name.quote.length > 2 &&

@@ -42,6 +42,11 @@ test('context chooses among namesakes', { skip }, () => {
   assert.deepEqual(placesOf('Police in Atlanta, Georgia, closed a road.'), ['Atlanta:US:locality', 'Georgia:US:admin1']);
 });
 
+test('an agency dateline names town and state', { skip }, () => {
+  const found = placesOf('SPRINGFIELD, Ill. (AP) — Two men were shot, police in Springfield said.');
+  assert.deepEqual(found, ['SPRINGFIELD:US:locality', 'Ill.:US:admin1', 'Springfield:US:locality']);
+});
+
 test('words and people are no places', { skip }, () => {
   assert.deepEqual(placesOf('Police said the Of Nice reading was good. Most went along.'), []);
   assert.deepEqual(placesOf('Nobody was hurt in Nice, officials said.'), ['Nice:FR:locality']);
