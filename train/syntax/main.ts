@@ -101,10 +101,11 @@ export interface SyntaxTraining {
   /** Runs with other orders of the examples; their weights are averaged. */
   readonly tagRuns: number;
   readonly parseRuns: number;
+  readonly out: string;
 }
 
-/** Trains everything of the syntax core and writes `weights/syntax.bin`. */
-export function trainSyntax({ data, tagEpochs, parseEpochs, tagRuns, parseRuns }: SyntaxTraining): void {
+/** Trains everything of the syntax core and writes `out`. */
+export function trainSyntax({ data, tagEpochs, parseEpochs, tagRuns, parseRuns, out }: SyntaxTraining): void {
   const started = Date.now();
   const clock = (): string => `${((Date.now() - started) / 1000).toFixed(0)} s`;
   const treebanks = readTreebanks(data);
@@ -146,6 +147,6 @@ export function trainSyntax({ data, tagEpochs, parseEpochs, tagRuns, parseRuns }
     packDense('boundary', trainBoundaries(treebanks.train, table, 18, 8)),
   ];
   const meta = { what: 'hearsay syntax', tags, labels, fixed: [...fixed], data: 'UD EWT 2.15 train, GUM train (open genres)', licence: 'CC BY-SA 4.0' };
-  writeFileSync('weights/syntax.bin', writeContainer(meta, sections));
-  say(`weights/syntax.bin: ${sections.map((s) => `${s.name} ${(s.bytes.length / 1e6).toFixed(2)} MB`).join(', ')} (${clock()})`);
+  writeFileSync(out, writeContainer(meta, sections));
+  say(`${out}: ${sections.map((s) => `${s.name} ${(s.bytes.length / 1e6).toFixed(2)} MB`).join(', ')} (${clock()})`);
 }
