@@ -115,7 +115,7 @@ function wholeName(page: Page, at: number): Candidate | null {
   return { first: at, last: name.last, entries, sure: true, loud: page.loud.has(tokens[at].sentence) };
 }
 
-/** "Superior Court", "Boston University": the next word makes the name that of something else. */
+/** "Madison Court", "Boston University": the next word makes the name that of something else. */
 const ownsMore = (page: Page, last: number): boolean => {
   const next = page.tokens[last];
   // "the corner of Maple and Second streets"
@@ -172,7 +172,7 @@ function accepts(page: Page, c: Candidate): boolean {
   if (kind === 'place') return words > 1 || WIDE.has(top.level) || coversName(page, c) || restIsGeneric(page, c);
   if (kind === 'facility')
     return !coversName(page, c) && page.kinds.get(c.first - 1) !== 'facility' && (top.level === 'city' ? top.population >= 50_000 : top.rank > 0.75);
-  // the name model takes towns for people now and then: "in the city of Cali"
+  // the name model takes towns for people now and then: "in the city of Quito"
   if (words > 1 && coversName(page, c) && top.rank > 0.8) return true;
   if (kind === 'person' && words === 1 && coversName(page, c) && seatBefore(page, c.first) && top.rank > 0.5) return true;
   if (kind === 'person' || kind === 'armed-group' || kind === 'event') return false;
@@ -195,7 +195,7 @@ const GENERIC = new Set(
   ),
 );
 
-/** "Marsh Cay" is not Marsh, but "Rionegro municipality" is Rionegro. */
+/** "Marsh Cay" is not Marsh, but "Salento municipality" is Salento. */
 function restIsGeneric(page: Page, c: Candidate): boolean {
   for (let i = c.first - 1; page.kinds.get(i) === 'place' && i > c.first - 5; i--) if (!GENERIC.has(page.tokens[i].norm)) return false;
   for (let i = c.last; page.kinds.get(i) === 'place' && i < c.last + 5; i++) {

@@ -79,7 +79,7 @@ function weightsOf(analysis: Analysis, focus: readonly FocusSentence[]): number[
 const DATELINE_REACH = 90;
 const DASH = /^\s*(?:,[^—–]{0,60})?(?:\([^)]{1,40}\)\s*)?(?:—|–|--|-\s|\[|:\s)/;
 
-/** "BOGOTA, 22 Mar (EFE) --": the place where the report was written, at the head of the first prose sentences. */
+/** "QUITO, 22 Mar (EFE) --": the place where the report was written, at the head of the first prose sentences. */
 function isDateline(analysis: Analysis, place: Place): boolean {
   if (place.span.from > 1500) return false;
   const line = analysis.text.lastIndexOf('\n', place.span.from) + 1;
@@ -87,7 +87,7 @@ function isDateline(analysis: Analysis, place: Place): boolean {
   return DASH.test(analysis.text.slice(place.span.to, place.span.to + DATELINE_REACH));
 }
 
-/** "BOGOTA, 22 Mar 89 (EFE)" says where a station stands; "FORT HOPE, Fla. (AP)" is mostly the place itself. */
+/** "QUITO, 22 Mar (EFE)" says where a station stands; "FORT HOPE, Fla. (AP)" is mostly the place itself. */
 const filing = (analysis: Analysis, place: Place): number =>
   /^[^\n]{0,60}?\b\d{1,2} [A-Z][A-Za-z]{2}/.test(analysis.text.slice(place.span.to, place.span.to + DATELINE_REACH))
     ? 0
@@ -132,7 +132,7 @@ function stanceOf(analysis: Analysis, sentence: Sentence, token: number): number
   for (let i = token - 1; i >= sentence.first && i > token - 6; i--) {
     const norm = analysis.tokens[i].norm;
     if (norm === 'of' && BETWEEN.has(analysis.tokens[i - 1]?.norm ?? '')) continue;
-    // "Jane Doe, 33, of Bethesda": where a person is from
+    // "Jane Doe, 33, of Salem": where a person is from
     if ((norm === 'of' || norm === 'from') && /^(?:NNP|CD)$/.test(analysis.tokens[i - 1]?.xpos ?? '')) return 0.2;
     if (norm === 'of' && /^(?:,|old|-)$/.test(analysis.tokens[i - 1]?.norm ?? '')) return 0.2;
     const weight = LOCATING.get(norm);
@@ -143,7 +143,7 @@ function stanceOf(analysis: Analysis, sentence: Sentence, token: number): number
   return BARE;
 }
 
-/** "a summit in Newport", "felt in Dubai": what is told of there is not the incident. */
+/** "a summit in Oslo", "felt in Tunis": what is told of there is not the incident. */
 const ELSEWHERE = /^(?:summit|conference|speech|meeting|talks|interview|visit|reporters|statement|felt|born|office|headquarters|studio|embassy)$/;
 
 /** A name without a preposition: a subject, an owner, a part of a longer name. */
@@ -151,7 +151,7 @@ const BARE = 0.45;
 const WATER = /\b(?:gulf|sea|ocean|straits?|bay|channel|atlantic|pacific|mediterranean)\b/i;
 const SHORE = /^\s+(?:port|coast|town|city|resort|shore|coastal|island)/i;
 
-/** "southern Somalia": a part of a country is its locality where nothing narrower is named. */
+/** "southern Chad": a part of a country is its locality where nothing narrower is named. */
 function directed(analysis: Analysis, sentence: Sentence, place: Place, token: number): Quoted | null {
   const before = analysis.tokens[token - 1];
   if (
@@ -177,7 +177,7 @@ function isModifier(analysis: Analysis, sentence: Sentence, place: Place): boole
 
 function placeVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
   const out: Vote[] = [];
-  // "Newport, Wales": the second name only says where the first one is
+  // "Oslo, Norway": the second name only says where the first one is
   const ends = new Set(analysis.places.map((place) => place.span.to));
   for (const place of analysis.places) {
     const sentence = sentenceAt(analysis.sentences, place.span.from);
@@ -229,7 +229,7 @@ const NOT_PLACES = new Set(
   ),
 );
 
-/** "in Corral Hondo": a capitalised run after "in", "near" or "at" that no list knows and no name model calls something else. */
+/** "in Pozo Verde": a capitalised run after "in", "near" or "at" that no list knows and no name model calls something else. */
 function patternVotes(analysis: Analysis, weights: readonly number[]): Vote[] {
   const { tokens, text } = analysis;
   const out: Vote[] = [];

@@ -49,7 +49,7 @@ export const STOP_WORDS = new Set(
   media santo granada? commander mayo marina alma luna sol paz rey reina boss hero sandy dale glen ross craig scott gordon douglas murray stewart kelly casey riley tracy stacy dallas? logan carson tyler taylor
   jordan? chad? victoria charlotte austin? houston? florence? paris? israel? georgia? bobo bella martin martinez lopez garcia perez gonzalez hernandez rodriguez sanchez ramirez torres flores rivera gomez diaz
   reyes cruz morales ortiz gutierrez chavez ramos ruiz alvarez mendoza castillo moreno romero herrera medina aguilar vargas castro guzman mendez salazar soto delgado pena rios alvarado sandoval contreras valdez
-  guerrero estrada santiago? escobar galan barco cristiani duarte arias ortega noriega cerezo azcona alan salvador enrique alfredo alfonso cesar luis carlos jose juan pedro pablo jorge miguel rafael roberto ricardo
+  guerrero estrada santiago? escobar ortega alan salvador enrique alfredo alfonso cesar luis carlos jose juan pedro pablo jorge miguel rafael roberto ricardo
   christmas easter allah god jesus christ bible koran islam muslim christian catholic jewish sunni shiite taliban hamas hezbollah isis nato un eu fbi cia nasa opec twitter facebook google apple microsoft amazon
   boeing airbus toyota honda reuters ap afp efe acan xinhua tass bbc cnn nbc abc cbs fox guardian telegraph interstate highway route pentagon kremlin congress downing wall broadway hollywood? capitol clerk deputy
   sheriff trooper suspect victim victims witness gunman attacker driver pilot passenger crew nurse doctor teacher student students residents mother father son daughter brother sister family friend friends

@@ -217,7 +217,7 @@ function nearAnchor(entry: PlaceEntry, e: Evidence): boolean {
 
 const sameKey = (holder: string, admin: string | null): boolean => admin !== null && nameKey(holder.slice(3)) === nameKey(admin);
 
-/** "Ayacucho" is the town where town and division share the name, unless a noun says otherwise. */
+/** "Cusco" is the town where town and division share the name, unless a noun says otherwise. */
 function preferCity(scored: readonly { readonly entry: PlaceEntry; readonly score: number }[], level: string | undefined) {
   const best = scored[0];
   if (level !== undefined || (best.entry.level !== 'admin1' && best.entry.level !== 'admin2')) return best;
