@@ -55,15 +55,18 @@ export function alterationSigns(text: string): AlterationSign[] {
 const wordsOf = (line: string, base: number): Word[] =>
   [...line.matchAll(/[\p{L}][\p{L}’'-]*/gu)].map((m) => ({ text: m[0], from: base + m.index, to: base + m.index + m[0].length }));
 
+/** Units of a line that tell its case. */
+const MIXED_SAMPLE = 500;
+
 /** Title-cased and upper-case lines say nothing by their capitals. */
 function isMixedCase(line: string): boolean {
   let lower = 0;
   let upper = 0;
   let inWord = false;
-  for (let i = 0; i < line.length; i++) {
-    const c = line[i];
-    const small = c.toUpperCase() !== c;
-    const big = c.toLowerCase() !== c;
+  for (let i = 0; i < Math.min(line.length, MIXED_SAMPLE); i++) {
+    const code = line.charCodeAt(i);
+    const small = (code >= 97 && code <= 122) || (code > 127 && line[i].toUpperCase() !== line[i]);
+    const big = (code >= 65 && code <= 90) || (code > 127 && line[i].toLowerCase() !== line[i]);
     if (!inWord && small) lower++;
     if (!inWord && big) upper++;
     inWord = small || big;
