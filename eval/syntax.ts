@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toConllu } from '../src/language/index.ts';
+import { openClusters } from '../src/language/model/clusters.ts';
 import { analyseSyntax, openSyntax } from '../src/language/syntax.ts';
 import { dataFolder } from './data.ts';
 import { keep, scorer } from './run-command.ts';
@@ -10,7 +11,7 @@ import { keep, scorer } from './run-command.ts';
 const part = process.argv[2] === 'test' ? 'test' : 'dev';
 const gold = path.join(dataFolder('ud-ewt'), `en_ewt-ud-${part}.conllu`);
 const text = scorer('inputs.mjs', 'syntax', gold);
-const model = openSyntax(readFileSync('weights/syntax.bin'), readFileSync('weights/clusters.bin'));
+const model = openSyntax(readFileSync('weights/syntax.bin'), openClusters(readFileSync('weights/clusters.bin')));
 const started = performance.now();
 const syntax = analyseSyntax(text, model, []);
 const seconds = (performance.now() - started) / 1000;

@@ -31,8 +31,8 @@ export interface Engine {
 
 /** Makes an engine from weights and, where given, an opened gazetteer. Throws RangeError where a weights file is of another format. */
 export function createEngine(weights: EngineWeights, gazetteer: Gazetteer | null = null): Engine {
-  const syntax = openSyntax(weights.syntax, weights.clusters);
   const clusters = weights.clusters ? openClusters(weights.clusters) : NO_CLUSTERS;
+  const syntax = openSyntax(weights.syntax, clusters);
   const nameModel = weights.names ? openNameModel(weights.names, clusters) : null;
   return {
     analyse(text, context = {}) {

@@ -1,6 +1,6 @@
 // Raw text → tokens, sentences, paragraphs with tags, lemmas and heads.
 import type { IntegrityFlag, Paragraph, Sentence, SentenceKind, Span, Token } from '../model/index.ts';
-import { NO_CLUSTERS, openClusters } from './model/clusters.ts';
+import type { Clusters } from './model/clusters.ts';
 import { linesOf, openContainer } from './model/container.ts';
 import { openSparse } from './model/sparse.ts';
 import { type BoundaryText, kindOf } from './sentences/features.ts';
@@ -35,8 +35,8 @@ export interface Syntax {
 
 const signed = (bytes: Uint8Array): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 
-/** Opens `syntax.bin` and `clusters.bin`. Throws RangeError where they are of another format. */
-export function openSyntax(bytes: Uint8Array | undefined, clusters: Uint8Array | undefined): SyntaxModel | null {
+/** Opens `syntax.bin`; the clusters must be those it was trained with. Throws RangeError where it is of another format. */
+export function openSyntax(bytes: Uint8Array | undefined, clusters: Clusters): SyntaxModel | null {
   if (bytes === undefined) return null;
   const file = openContainer(bytes);
   const tags = file.meta['tags'] as (readonly [string, string])[];
@@ -46,7 +46,7 @@ export function openSyntax(bytes: Uint8Array | undefined, clusters: Uint8Array |
   const boundary = file.has('boundary') ? signed(file.section('boundary')) : null;
   const uposNumbers = new Map([...new Set(tags.map(([u]) => u))].sort().map((u, i) => [u, i] as const));
   return {
-    table: new TraitTable(clusters ? openClusters(clusters) : NO_CLUSTERS),
+    table: new TraitTable(clusters),
     tagger: { tags, weights: openSparse(file, 'tagger'), fixed: new Map((file.meta['fixed'] ?? []) as [number, number][]), kept: new Map() },
     uposNumbers,
     tree: {
