@@ -155,8 +155,13 @@ export const charges: Rule = (g, i) => {
       any(g, i - 5, i, /^(?:is|are|was|were|remains|currently|taken|held|now|being)$/) >= 0;
     return taken ? act('charges', v, subjectHead(g, v, true), agentHead(g, v), 'in-custody') : null;
   }
-  if (w === 'guilty' && any(g, i - 2, i, /^found$/) >= 0)
-    return act('charges', any(g, i - 2, i, /^found$/), subjectHead(g, any(g, i - 2, i, /^found$/), true), null, 'found-guilty');
+  if (w === 'guilty' && any(g, i - 2, i, /^found$/) >= 0) {
+    const v = any(g, i - 2, i, /^found$/);
+    if (!isPassive(g, v) && objectHead(g, v) !== null) return null;
+    return act('charges', v, subjectHead(g, v, true), agentHead(g, v), 'found-guilty');
+  }
+  if (w === 'found' && any(g, i + 2, i + 6, /^guilty$/) >= 0 && objectHead(g, i) !== null)
+    return act('charges', i, objectHead(g, i), subjectHead(g, i, false), 'found-guilty');
   if (w === 'sentence' && any(g, i - 4, i, /^(?:serving|serves|served)$/) >= 0) {
     const v = any(g, i - 4, i, /^(?:serving|serves|served)$/);
     return act('charges', v, subjectHead(g, v, false), null, 'serves-sentence');
@@ -199,6 +204,13 @@ export const blames: Rule = (g, i) => {
     if (of === null || !(held || any(g, i + 1, i + 8, /^for$/) >= 0) || !deedNear(g, i, 12)) return null;
     return act('blames', i, of, held ? agentHead(g, v) : null, 'responsible-for', { said: true });
   }
+  if (/^fingers?$/.test(w) && /^(?:at|to)$/.test(g.norm(i + 1))) {
+    const v = any(g, i - 4, i, /^(?:point|points|pointed|pointing)$/);
+    const of = oblique(g, i, /^(?:at|to)$/);
+    return v < 0 || of === null ? null : act('blames', v, of, subjectHead(g, v, false), 'points-finger');
+  }
+  if (w === 'doubt' && any(g, i - 4, i, /^reason$/) >= 0 && any(g, i - 5, i, /^no$/) >= 0)
+    return act('confirms', i, null, null, 'no-reason-to-doubt', { said: true });
   if (w === 'work' && g.norm(i + 1) === 'of' && any(g, i - 4, i, /^(?:be|was|is|been|were|as)$/) >= 0) {
     const of = oblique(g, i, /^of$/);
     return of === null
@@ -208,7 +220,7 @@ export const blames: Rule = (g, i) => {
   if (w === 'behind' && deedNear(g, i, 6) && any(g, i - 4, i, /^(?:was|were|is|are|be|been|'s)$/) >= 0) {
     const head = g.tokens[i].head;
     const of = head >= 0 ? (subjectHead(g, head, false) ?? subjectHead(g, i, false)) : subjectHead(g, i, false);
-    return of === null ? null : act('blames', i, of, null, 'was-behind', { said: true });
+    return of === null ? null : act('blames', head >= 0 ? head : i, of, null, 'was-behind', { said: true });
   }
   return null;
 };

@@ -11,6 +11,8 @@ export class Actors {
   /** Two suspects of like weight, for "the men", "both suspects"; else null. */
   readonly pair: string | null;
 
+  /** The actor of the act before: what a pronoun or "the claim" means where nothing else tells. */
+  last: string | null = null;
   /** The armed group, where the text names only one. */
   private readonly group: string | null;
   private readonly fullest = new Map<string, string>();
@@ -44,7 +46,7 @@ export class Actors {
     if (said !== undefined && said.resolved !== '') return said.resolved;
     const raw = g.text.slice(span.from, span.to).replace(/\s+/g, ' ');
     const head = g.norm(at);
-    if (PERSON.test(head)) return this.chainName(at) ?? this.suspect;
+    if (PERSON.test(head)) return this.chainName(at) ?? this.suspect ?? this.last;
     if (/^(?:they|them|their|it|its|we|i|you|who|which|that|this|these|those|there|what|one|us|me)$/.test(head)) return this.chainName(at);
     const named = this.nameIn(run);
     if (

@@ -20,7 +20,10 @@ export function findResponsibility(analysis: Analysis, statements: readonly Stat
       const raw = rule(g, t.index, actors);
       if (raw === null || hypothetical(g, raw.at)) continue;
       const made = resolve(g, raw, actors, statements, context);
-      if (made !== null) found.push(made);
+      if (made !== null) {
+        found.push(made);
+        actors.last = made.of;
+      }
       break;
     }
   }
@@ -43,11 +46,13 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
     raw.of === null || (raw.self && cue !== null)
       ? raw.self
         ? ((cue ?? (raw.rule === 'pleads' ? null : around))?.resolved ?? actors.suspect)
-        : raw.rule === 'arrest-made'
-          ? actors.suspect
-          : cue === null
-            ? null
-            : accused(cue)
+        : raw.rule === 'no-reason-to-doubt'
+          ? actors.last
+          : raw.rule === 'arrest-made'
+            ? actors.suspect
+            : cue === null
+              ? null
+              : accused(cue)
       : actors.name(phraseOf(g, raw.of), raw.of);
   if (of === null || of === '' || (raw.rule === 'suspected-role' && of !== actors.suspect)) return null;
   const speaker = raw.said || (raw.act === 'charges' && around !== null && POLICE.test(around.resolved)) ? around : null;

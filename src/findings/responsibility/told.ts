@@ -37,7 +37,7 @@ export function told(g: Ground, i: number, actors: Actors): RawAct | null {
 /** "It had fired", "our men gunned down", "he shot the officer" where the suspect speaks. */
 function ownDeed(g: Ground, of: number, w: string, statement: Statement, actors: Actors): boolean {
   const n = g.norm(of);
-  if (/^(?:we|it)$/.test(n) || g.children(of).some((k) => g.norm(k) === 'our')) return OWN.test(w);
+  if (/^(?:we|it)$/.test(n) || g.children(of).some((k) => /^(?:our|its)$/.test(g.norm(k)))) return OWN.test(w);
   return /^(?:he|she|i)$/.test(n) && statement.resolved === actors.suspect;
 }
 
