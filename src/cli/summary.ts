@@ -1,10 +1,9 @@
 // The incident in a few lines for the terminal: what, when, where, tolls as reported, responsibility, warnings, origins.
 import pc from 'picocolors';
-import type { IncidentRecord, LedgerActor, TollPoint } from '../model/index.ts';
+import { type IncidentRecord, type LedgerActor, phraseFigure, type TollPoint } from '../model/index.ts';
 import { printable } from './terminal.ts';
 
 const EFFECT_ORDER = ['killed', 'injured', 'missing', 'hostage', 'detained'];
-const QUALIFIER: Record<string, string> = { at_least: 'at least ', more_than: 'more than ', up_to: 'up to ', fewer_than: 'fewer than ', about: 'about ' };
 
 /** Lines that say what was found and where the dossier lies. The largest incidents come first; the others are counted. */
 export function summarise(records: readonly IncidentRecord[], out: string, inputs: readonly string[]): string[] {
@@ -44,26 +43,19 @@ function describe(record: IncidentRecord): string[] {
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
+/** How each toll moved, and what each origin gives last: "at least 17 → 23 → 26 → 24; latest 24 (2 origins), 27 (1 origin)". */
 function tollLines(record: IncidentRecord): [string, string][] {
   const series = record.tolls.filter((s) => EFFECT_ORDER.includes(s.effect)).sort((a, b) => EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect));
   return series.flatMap((s): [string, string][] => {
-    const values = s.points.filter((p) => !p.part).map((p) => `${figure(p)} (${count(p.origins, 'origin')})`);
-    return values.length === 0 ? [] : [[s.effect, [...new Set(values)].join(' → ')]];
+    const totals = s.points.filter((p) => !p.part && !p.beside && !p.increment);
+    if (totals.length === 0) return [];
+    const path = [...new Set(totals.map(figure))];
+    const latest = totals.filter((p) => p.latest).map((p) => `${figure(p)} (${count(p.origins, 'origin')})`);
+    return [[s.effect, path.length === 1 || latest.length === 0 ? (latest[0] ?? path[0]) : `${path.join(' → ')}; latest ${[...new Set(latest)].join(', ')}`]];
   });
 }
 
-function figure(point: TollPoint): string {
-  if (point.qualifier === 'range') return `${point.low} to ${point.high}`;
-  if (point.qualifier === 'none') return 'none';
-  if (point.qualifier === 'vague') return point.evidence[0]?.quote ?? 'several';
-  const number =
-    point.qualifier === 'more_than' && point.low !== null
-      ? point.low - 1
-      : point.qualifier === 'fewer_than' && point.high !== null
-        ? point.high + 1
-        : (point.low ?? point.high);
-  return `${QUALIFIER[point.qualifier] ?? ''}${number}`;
-}
+const figure = (point: TollPoint): string => phraseFigure(point.low, point.high, point.qualifier);
 
 function ledgerLine(actor: LedgerActor): string {
   const acts = actor.entries.map((e) => `${e.act}${e.by && e.by !== actor.actor ? ` by ${e.by}` : ''} (${count(e.origins, 'origin')})`);
