@@ -8,7 +8,7 @@ import { describe } from './describe.ts';
 import { countTerms, standingLines, vectors } from './profile.ts';
 
 /** Mean likeness (cosine, plus what time adds) that the reports of one happening must have. */
-const THRESHOLD = 0.235;
+const THRESHOLD = 0.26;
 
 export interface GroupOptions {
   /** Pairs that a user wants in one group or in two; only those with `about: 'incident'` count here. */

@@ -16,7 +16,7 @@ const DAY = 2;
 const RARITY_AT = 24;
 const DAY_RARITY = 9;
 /** As many reports of general news as this are thought beside the given ones, so that a small pile has word frequencies too. */
-const GENERAL_NEWS = 300;
+const GENERAL_NEWS = 3000;
 /** Rarity of a term in bits. */
 export const termRarity = (term: number): number => term >>> RARITY_AT;
 /** Lines of at least this many words may be standing text of an outlet. */
