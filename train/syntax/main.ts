@@ -77,10 +77,13 @@ export function parseExamples(
 }
 
 /** int8 weights, one after the other. */
-function packDense(name: string, dense: Float32Array): Section {
+function packDense(name: string, dense: Float32Array, least = 1): Section {
   const unit = unitOf(dense);
   const bytes = new Uint8Array(dense.length);
-  for (let i = 0; i < dense.length; i++) bytes[i] = Math.max(-127, Math.min(127, Math.round(dense[i] / unit))) & 255;
+  for (let i = 0; i < dense.length; i++) {
+    const w = Math.max(-127, Math.min(127, Math.round(dense[i] / unit)));
+    bytes[i] = Math.abs(w) < least ? 0 : w & 255;
+  }
   return { name, bytes };
 }
 
@@ -141,7 +144,7 @@ export function trainSyntax({ data, tagEpochs, parseEpochs, tagRuns, parseRuns, 
   const labelWeights = meanOf(parseRuns, (run) => labelRuns[run]);
   const sections = [
     ...packTagger(tagWeights, tags.length),
-    packDense('actions', againstShift(actions)),
+    packDense('actions', againstShift(actions), 3),
     ...packSparse('labels', labelWeights, labels.length, unitOf(labelWeights), 4),
     ...packLemmas(treebanks.train),
     packDense('boundary', trainBoundaries(treebanks.train, table, 18, 8)),

@@ -1,4 +1,4 @@
-// Trains the syntax core: npx tsx train/syntax/run.ts [DATA FOLDER] [OUT] [RUNS]. About six minutes on one free core, three more for each further run.
+// Trains the syntax core: npx tsx train/syntax/run.ts [DATA FOLDER] [OUT] [RUNS]. 3.5 minutes of CPU time for one run.
 // RUNS parsers with other orders of the examples are averaged; the weights that ship are of one run.
 import { trainSyntax } from './main.ts';
 

@@ -108,7 +108,7 @@ export function trainTagger(
   return model.averaged();
 }
 
-/** Weights of fewer int8 steps are left out: a fifth of the table, no measurable loss. */
+/** Weights of fewer int8 steps are left out: a fifth of the table for 0.05 of UPOS on dev. */
 const LEAST = 5;
 
 export function packTagger(dense: Float32Array, classCount: number): Section[] {
