@@ -16,7 +16,7 @@ const HARM =
 const SAYING =
   /^(?:say|tell|add|announce|report|state|confirm|note|explain|write|declare|warn|urge|claim|describe|identify|release|condemn|deny|reveal|admit|suggest|publish|update|interview|visit|express|point|indicate|speak|call)$/;
 const AFTER =
-  /^(?:arrest|charge|appear|plead|file|seek|sentence|convict|indict|arraign|bury|mourn|investigate|identify|die|search|end|stop|head|appeal|testify|remain|pledge|rise|resume|reopen|vow|hospitalize|recover|return)$/;
+  /^(?:arrest|charge|appear|plead|file|seek|sentence|convict|indict|arraign|bury|mourn|investigate|identify|die|search|end|stop|head|appeal|testify|remain|pledge|rise|resume|reopen|vow|hospitalize|recover|return|lower|climb|reach|revise|increase|raise|offer|thank)$/;
 
 /** The report's date, and the date line of the text where it stands in for that. */
 export interface KnownDays {
@@ -31,6 +31,9 @@ function headerDate(analysis: Analysis, header: string | null): IncidentDate | n
     ? null
     : { edtf: header, evidence: { quote: time.quote, span: time.span }, inferred: 'the date line of the text' };
 }
+
+/** Behind the lead "a gas explosion" is another one. */
+const ANOTHER = /\ban? (?:[\w-]+ ){0,3}(?:explosion|attack|bombing|bomb|earthquake|quake|crash|shooting|fire|storm|flood|strike)\b/i;
 
 interface Candidate {
   readonly time: TimeExpression;
@@ -48,7 +51,12 @@ export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: Type
     let order = 0;
     for (const time of analysis.times) {
       if (time.span.from < from || time.span.to > sentence.to || !usable(time, published)) continue;
-      const score = scoreOf(analysis, sentence, time, { vote, patterns, published }) + (named ? 1 : 0) - index * 0.35 - order++ * 0.5;
+      const score =
+        scoreOf(analysis, sentence, time, { vote, patterns, published }) +
+        (named ? 1 : 0) -
+        (index > 2 && ANOTHER.test(analysis.text.slice(sentence.from, sentence.to)) ? 3 : 0) -
+        index * 0.35 -
+        order++ * 0.5;
       if (best === null || score > best.score) best = { time, score };
     }
   });
@@ -57,7 +65,7 @@ export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: Type
     const hours = recentHours(analysis, head, published);
     if (hours !== null) return hours;
   }
-  if (chosen === undefined || (best as Candidate | null)!.score < -2.5) return headerDate(analysis, days.header);
+  if (chosen === undefined || (best as Candidate | null)!.score < -1.2) return headerDate(analysis, days.header);
   const inferred = chosen.implied.length > 0 && published !== null ? `${chosen.implied.join(' and ')} from the publication date ${published}` : null;
   return { edtf: dayOf(chosen.edtf ?? ''), evidence: { quote: chosen.quote, span: chosen.span }, ...(inferred === null ? {} : { inferred }) };
 }

@@ -147,6 +147,6 @@ function apart(date: string, main: string): boolean {
   const end = date.split('/')[1] ?? date;
   const x = dayOf(end, 28);
   const y = dayOf(main, 1);
-  if (x !== null && y !== null) return y - x > 12;
+  if (x !== null && y !== null) return y - x > (date.length === 10 && main.length === 10 ? 3 : 12);
   return /^\d{4}/.test(end) && /^\d{4}/.test(main) && end.slice(0, 4) < main.slice(0, 4);
 }
