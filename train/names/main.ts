@@ -86,7 +86,8 @@ const empty = writeContainer({}, [
 const lexicon = openNameModel(empty, clusters).lexicon ?? EMPTY_LEXICON;
 const sequence = new Sequence(clusters, lexicon);
 const RUNS = Number(argument('--runs', '3'));
-const newRun = (): Perceptron => new Perceptron(BITS, Number(argument('--margin', '2')), Number(argument('--drop', '0.2')), next, process.argv.includes('--augment'));
+const newRun = (): Perceptron =>
+  new Perceptron(BITS, Number(argument('--margin', '2')), Number(argument('--drop', '0.2')), next, process.argv.includes('--augment'));
 const order = samples.map((_, i) => i);
 
 /** The mean of several runs over differently shuffled samples: what one run learnt by chance fades. */

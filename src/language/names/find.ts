@@ -84,11 +84,18 @@ function addDraft(tokens: readonly Token[], drafts: Draft[], draft: Draft, lexic
   while (last > first && (trims(last - 1) || tokens[last - 1].norm === "'s")) last--;
   if (
     first >= last ||
-    (last - first === 1 && ((fixedBits(tokens[first].norm) & MONTH_BIT) !== 0 || (draft.kind === 0 && (fixedBits(tokens[first].norm) & TITLE_BIT) !== 0)))
+    (last - first === 1 &&
+      (FUNCTION.test(tokens[first].norm) ||
+        (fixedBits(tokens[first].norm) & MONTH_BIT) !== 0 ||
+        (draft.kind === 0 && (fixedBits(tokens[first].norm) & TITLE_BIT) !== 0)))
   )
     return;
   drafts.push({ first, last, kind: draft.kind });
 }
+
+/** Words that begin sentences and are no names. */
+const FUNCTION =
+  /^(?:i|we|he|she|it|they|you|this|that|these|those|the|a|an|and|but|or|in|on|at|as|if|when|there|here|his|her|its|our|their|my|who|what|where|why|how|not|no|yes|so|now|then|one|all|some|many|most)$/;
 
 const OTHER_HEAD = ORGANISATION_BIT | FACILITY_BIT | LAND_BIT | EVENT_BIT;
 

@@ -45,7 +45,7 @@ export class Viterbi {
       const row = i * labels;
       const above = row - labels;
       // A word that can only stand outside needs no more than its best forerunner.
-      const only = scores[row + 1] <= NEVER;
+      const only = scores[row + 1] === NEVER;
       for (let y = 0; y < labels; y++) {
         if (only && y !== OUTSIDE) {
           best[row + y] = FLOOR;

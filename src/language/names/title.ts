@@ -1,7 +1,7 @@
 // Titles and roles beside a person's name: right before it, or in apposition before or after.
 import { type Name, type Quoted, quoteAt, type Token } from '../../model/index.ts';
 import { caseType } from './feature.ts';
-import { DEMONYM_BIT, fixedBits, TITLE_BIT } from './lexicon.ts';
+import { DEMONYM_BIT, fixedBits, ORGANISATION_BIT, TITLE_BIT } from './lexicon.ts';
 import { ROLES, TITLE_PARTS } from './role-table.ts';
 
 const ROLE_SET = new Set(ROLES.split(' '));
@@ -57,7 +57,7 @@ function titleBefore({ tokens, names, owner }: TitleContext, first: number): [nu
       at = other.first + 1;
     } else if (
       !PARTS.has(t.norm) &&
-      (fixedBits(t.norm) & DEMONYM_BIT) === 0 &&
+      (fixedBits(t.norm) & (DEMONYM_BIT | ORGANISATION_BIT)) === 0 &&
       t.norm !== '-' &&
       t.norm !== "'s" &&
       !(t.norm === '.' && caseType(tokens[Math.max(0, at - 2)].text) === 2)
