@@ -85,7 +85,7 @@ const empty = writeContainer({}, [
 ]);
 const lexicon = openNameModel(empty, clusters).lexicon ?? EMPTY_LEXICON;
 const sequence = new Sequence(clusters, lexicon);
-const RUNS = Number(argument('--runs', '3'));
+const RUNS = Number(argument('--runs', '2'));
 const newRun = (): Perceptron =>
   new Perceptron(BITS, Number(argument('--margin', '2')), Number(argument('--drop', '0.2')), next, process.argv.includes('--augment'));
 const order = samples.map((_, i) => i);
