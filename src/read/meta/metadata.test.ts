@@ -1,0 +1,35 @@
+// What a page says of itself: which headline is taken where its signals differ, and that the others are kept. All texts are invented.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSource } from '../index.ts';
+
+const BODY = '<p>A gas main exploded under the covered market of Brinmouth on Tuesday morning, killing at least four people, the fire service said.</p>'.repeat(
+  3,
+);
+interface Signals {
+  readonly title?: string;
+  readonly og?: string;
+  readonly h1?: string;
+  readonly headline?: string;
+  readonly site?: string;
+  readonly more?: string;
+}
+const pageOf = ({ title = '', og, h1, headline, site, more = '' }: Signals): string =>
+  `<html><head><title>${title}</title>${og === undefined ? '' : `<meta property="og:title" content="${og}">`}${site === undefined ? '' : `<meta property="og:site_name" content="${site}">`}${headline === undefined ? '' : `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline })}</script>`}${more}</head><body><article>${h1 === undefined ? '' : `<h1>${h1}</h1>`}${BODY}</article></body></html>`;
+const read = (signals: Signals) => readSource({ uri: 'p.html', content: pageOf(signals), kind: 'html' }).items[0].report;
+
+test('the headline is what signals agree on, without what the site adds', () => {
+  const cases: [string, Signals][] = [
+    ['Market blast kills four', { title: 'Market blast kills four | Coastline Herald', site: 'Coastline Herald' }],
+    ['Market blast kills four', { title: 'Market blast kills four | World | Coastline', h1: 'Market blast kills four' }],
+    ['Market blast kills four', { og: 'Brinmouth: Market blast kills four', h1: 'Market blast kills four' }],
+    // A name of no headline in JSON-LD, a cut headline, and one with entities in entities
+    ['Market blast kills four', { headline: 'seaside town in the west', h1: 'Market blast kills four', title: 'Market blast kills four - Herald' }],
+    ['Market blast in the old town kills four people', { headline: 'Market blast in the old town…', h1: 'Market blast in the old town kills four people' }],
+    ['Mayor’s market blast “kills four”', { headline: 'Mayor&#8217;s market blast &#x201C;kills four&#8221;', h1: 'Mayor’s market blast “kills four”' }],
+    // A part of a headline is no headline
+    ['Market blast kills four people in Brinmouth', { og: 'Market blast kills four people in Brinmouth', h1: 'Market blast kills four' }],
+    ['Market blast kills four', { og: 'Coastline Herald', site: 'Coastline Herald', h1: 'Market blast kills four', title: 'Market blast kills four' }],
+  ];
+  for (const [want, signals] of cases) assert.equal(read(signals).title, want, JSON.stringify(signals));
+});
