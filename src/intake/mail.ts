@@ -24,22 +24,25 @@ export async function* unpackMail(bytes: Uint8Array, uri: string): AsyncGenerato
   }
 }
 
-/** Cuts an mbox at its "From " lines (after an empty line or at the start). */
-function* splitMbox(all: Buffer): Generator<Buffer> {
+/** Cuts an mbox at its "From " lines (after an empty line or at the start). One pass: each stretch is searched once, whatever its line ends are. */
+export function* splitMbox(all: Buffer): Generator<Buffer> {
   if (all.subarray(0, 5).toString('latin1') !== 'From ') return yield all;
-  let start = 0;
-  for (;;) {
-    const body = all.indexOf('\n', start) + 1;
+  let body = all.indexOf(LF, 0) + 1;
+  if (body === 0) return;
+  for (let at = body - 1; ; ) {
+    const next = all.indexOf('\nFrom ', at);
+    if (next < 0) return yield all.subarray(body);
+    at = next + 1;
+    const before = all[next - 1] === CR ? next - 2 : next - 1;
+    if (before < body - 1 || all[before] !== LF) continue;
+    yield all.subarray(body, Math.max(body, all[before - 1] === CR ? before - 1 : before));
+    body = all.indexOf(LF, at) + 1;
     if (body === 0) return;
-    const unix = all.indexOf('\n\nFrom ', body);
-    const dos = all.indexOf('\r\n\r\nFrom ', body);
-    const ends = [unix, dos].filter((i) => i >= 0);
-    const end = ends.length === 0 ? all.length : Math.min(...ends);
-    yield all.subarray(body, end);
-    if (ends.length === 0) return;
-    start = end + (end === dos ? 4 : 2);
+    at = body - 1;
   }
 }
+const LF = 10;
+const CR = 13;
 
 async function unpackMessage(message: Buffer, uri: string): Promise<Unpacked> {
   try {
