@@ -9,9 +9,9 @@ import { type Subject, subjectBefore } from './subject.ts';
 const NOBODY = /^(?:no|nobody|none|neither|nor|any|anyone|whoever|nothing)$/;
 const NOT_YET = /^(?:would|will|could|might|should|must|may|shall|'ll|'d)$/;
 const ALWAYS = new Set('said says told tells saud'.split(' '));
-const PLAIN_INVERTS = new Set('say add report state explain warn note write tell'.split(' '));
+const PLAIN_INVERTS = new Set('say add report state explain warn note write'.split(' '));
 const INVERTS = new Set(
-  'say add state report explain write tell note warn tweet declare read recall insist announce describe reply argue shout comment observe conclude'.split(' '),
+  'say add state report explain write note warn tweet declare read recall insist announce describe reply argue shout comment observe conclude'.split(' '),
 );
 
 function seeCue(g: Ground, at: number): Seen | null {

@@ -2,12 +2,14 @@
 import type { Chain } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
 import type { Ground, Run, SimpleName } from './ground.ts';
+import { type Being, beingOf } from './person.ts';
 import type { WireSpeech } from './wire.ts';
 
 interface Known {
   readonly text: string;
   readonly words: readonly string[];
   readonly person: boolean;
+  readonly being: Being;
   readonly plural: boolean;
   gender: 'female' | 'male' | null;
   readonly at: number;
@@ -39,7 +41,8 @@ export class Resolver {
     const words = raw.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
     if (words.length === 1 && PRONOUN.has(words[0])) return this.pronoun(words[0], run, draft) ?? raw;
     if (/^(?:his|her|their)$/.test(words[0] ?? '') && words.length <= 6) return this.owned(run, draft, raw);
-    const person = this.isPerson(run, words);
+    const being = beingOf(g, run);
+    const person = being === 'person' || (being === 'unknown' && this.isPerson(run, words));
     const earlier = this.sameName(words, person) ?? this.role(words, raw);
     const group = earlier === null ? (this.oneGroup(words) ?? this.acronym(raw)) : null;
     if (group !== null) return this.remember(group, null, run);
@@ -48,6 +51,7 @@ export class Resolver {
       text: full,
       words: full.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [],
       person: person || (earlier?.person ?? false),
+      being: earlier?.person ? 'person' : being,
       plural: plural(words),
       gender: earlier?.gender ?? genderOf(words) ?? this.chainOf(run)?.gender ?? null,
       at: run.first,
@@ -61,7 +65,15 @@ export class Resolver {
     const owner = this.pronoun(raw.split(' ')[0].toLowerCase(), { first: run.first, last: run.first + 1 }, draft);
     this.known.length = at;
     const full = owner === null || owner.length > 60 ? raw : `${owner}'s ${raw.split(' ').slice(1).join(' ')}`;
-    this.known.push({ text: full, words: raw.toLowerCase().split(' '), person: false, plural: false, gender: null, at: run.first });
+    this.known.push({
+      text: full,
+      words: raw.toLowerCase().split(' '),
+      person: false,
+      being: beingOf(this.g, run),
+      plural: false,
+      gender: null,
+      at: run.first,
+    });
     return full;
   }
 
@@ -156,9 +168,10 @@ export class Resolver {
     for (let i = this.known.length - 1; i >= 0; i--) {
       const k = this.known[i];
       if (g.tokens[run.first].sentence - g.tokens[k.at].sentence > 12) break;
-      if (gender !== null && ((k.gender !== null && k.gender !== gender) || k.plural || (!k.person && !maybePerson(k)))) continue;
+      if (gender !== null && ((k.gender !== null && k.gender !== gender) || k.plural || !(k.person || (k.being === 'unknown' && maybePerson(k))))) continue;
       if (many && k.person && !k.plural) continue;
-      if (word === 'it' && k.person) continue;
+      if (word === 'it' && (k.person || k.being === 'person' || k.being === 'people')) continue;
+      if (many && k.being === 'thing') continue;
       const between = gender !== null ? this.nearerName(run, k, gender) : null;
       const found = between ?? k.text;
       if (between === null && gender !== null) k.gender = gender;
@@ -177,28 +190,62 @@ export class Resolver {
   }
 
   private remember(text: string, gender: 'female' | 'male' | null, run: Run): string {
-    this.known.push({ text, words: text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [], person: gender !== null, plural: false, gender, at: run.first });
+    this.known.push({
+      text,
+      words: text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [],
+      person: gender !== null,
+      being: gender === null ? 'unknown' : 'person',
+      plural: false,
+      gender,
+      at: run.first,
+    });
     return text;
   }
 
-  /** A person's name that opens a sentence between the known speaker and the pronoun is the better antecedent. */
+  /** A person who is subject of a clause between the known speaker and the pronoun is the better antecedent; the nearest such. */
   private nearerName(run: Run, k: Known, gender: 'female' | 'male'): string | null {
-    const { chains, sentences } = this.g.analysis;
+    const { sentences } = this.g.analysis;
     const { names } = this.g;
     const here = this.g.tokens[run.first].sentence;
-    const prior = sentences[here - 1];
-    if (prior === undefined || k.at >= prior.first) return null;
-    const subject = names.find((n) => n.kind === 'person' && n.first >= prior.first && n.first < prior.first + 3 && n.last <= prior.last);
-    if (subject === undefined) return null;
-    const chain = this.chainAt.get(subject.head) ?? chains.find((c) => c.mentions.some((m) => m.first === subject.first));
-    if (chain?.gender !== undefined && chain.gender !== gender) return null;
-    return this.fullNameInText({ first: subject.first, last: subject.last }, subject.quote.toLowerCase().split(/\s+/)) ?? subject.quote;
+    const from = Math.max(k.at + 1, sentences[Math.max(0, here - 2)]?.first ?? 0);
+    for (let i = this.nameBefore(run.first); i >= 0 && names[i].first >= from; i--) {
+      const n = names[i];
+      if (n.kind !== 'person' || !this.isSubject(n) || this.g.quoteOf[n.first] >= 0) continue;
+      const known = this.chainAt.get(n.head)?.gender ?? genderOf(titleWords(this.g, n));
+      if (known !== null && known !== undefined && known !== gender) continue;
+      const full = this.fullNameInText({ first: n.first, last: n.last }, n.quote.toLowerCase().split(/\s+/)) ?? n.quote;
+      return longer(titled(this.g, n), full);
+    }
+    return null;
+  }
+
+  /** Index of the last name that ends before token `at`, or -1, by bisection. */
+  private nameBefore(at: number): number {
+    const { names } = this.g;
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (names[mid].last <= at) low = mid + 1;
+      else high = mid;
+    }
+    return low - 1;
+  }
+
+  /** The name, or the noun that it stands in apposition to, is a subject; without a tree, it opens its sentence. */
+  private isSubject(n: SimpleName): boolean {
+    const g = this.g;
+    if (!g.hasTree) return n.first - (g.analysis.sentences[g.tokens[n.first].sentence]?.first ?? 0) < 3;
+    for (let at = n.head, steps = 0; at >= 0 && steps < 4; at = g.tokens[at].head, steps++) {
+      if (/^nsubj/.test(g.rel(at))) return true;
+      if (!/^(?:appos|flat|compound|conj)/.test(g.rel(at))) return false;
+    }
+    return false;
   }
 
   private nearestName(run: Run, person: boolean): string | null {
     const { names } = this.g;
-    for (let i = names.length - 1; i >= 0; i--) {
-      if (names[i].last > run.first) continue;
+    for (let i = this.nameBefore(run.first); i >= 0; i--) {
       if (person ? names[i].kind === 'person' : names[i].kind !== 'place')
         return this.fullNameInText({ first: names[i].first, last: names[i].last }, names[i].quote.toLowerCase().split(/\s+/)) ?? names[i].quote;
       if (run.first - names[i].last > 80) break;
@@ -242,6 +289,13 @@ export class Resolver {
     return best;
   }
 }
+
+const titled = (g: Ground, n: SimpleName): string =>
+  n.title && n.title.span.to <= g.tokens[n.first].from ? g.text.slice(n.title.span.from, g.tokens[n.last - 1].to).replace(/\s+/g, ' ') : n.quote;
+const titleWords = (g: Ground, n: SimpleName): string[] =>
+  titled(g, n)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
 const PERSON_ROLE =
   /^(?:spokesman|spokeswoman|spokesperson|minister|president|official|officer|chief|sheriff|mayor|governor|general|man|woman|victim|lawyer|attorney|prosecutor|leader|source|witness|commander|director|judge|archbishop|bishop|doctor|professor|senator|ambassador|teacher|student|father|mother)$/;
