@@ -122,6 +122,15 @@ function coreferenceSet(): Result {
   return { printed, figures: figures(printed, { 'CoNLL F1': /CoNLL F1 ([\d.]+)/ }) };
 }
 
+function resolutionSet(): Result {
+  const printed = node('--import', 'tsx', 'eval/resolution.ts', 'dev');
+  const share = (kind: string): number => {
+    const m = new RegExp(`${kind}\\D+(\\d+)\\s*(?:/|of)\\s*(\\d+)`).exec(printed);
+    return m ? Number(m[1]) / Number(m[2]) : Number.NaN;
+  };
+  return { printed, figures: { pronouns: share('pronoun'), descriptions: share('description'), names: share('name') } };
+}
+
 export const SETS: readonly EvalSet[] = [
   { name: 'findings', about: 'gold/dev: what a report says (the measure of the product)', run: () => findingsSet('dev') },
   { name: 'findings-train', about: 'gold/train: the same on the reports that errors were read on', run: () => findingsSet('train') },
@@ -136,6 +145,7 @@ export const SETS: readonly EvalSet[] = [
   { name: 'syntax', about: 'UD English EWT test from raw text', run: syntaxSet },
   { name: 'names', about: 'wikigold, last fifth: persons, organisations, places', run: namesSet },
   { name: 'coreference', about: 'UD English GUM test: CoNLL F1', run: coreferenceSet },
+  { name: 'resolution', about: 'gold/dev: speakers tied to their fullest name', run: resolutionSet },
   { name: 'times-timebank', about: 'TimeBank, every fifth file', run: () => timesSet('TimeBank') },
   { name: 'times-aquaint', about: 'AQUAINT, every fifth file', run: () => timesSet('AQUAINT') },
   { name: 'pages-fundus', about: 'saved pages with title, authors, date (odd half)', run: () => pagesSet('fundus', dataFolder('pages-fundus'), 'odd') },

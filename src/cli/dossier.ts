@@ -36,7 +36,7 @@ export function addDossier(program: Command, exit: (code: number) => void): void
       if (reports.length === 0) throw new UsageError('no report could be read from the inputs: there is nothing to write');
       const findings = await findingsFor(reports, options.findings, terminal);
       const sources = traceSources(reports, { links });
-      const groups = groupReports(reports, findings, sources);
+      const groups = groupReports(reports, findings, sources, { links });
       const records = groups.map((group) => reconcile(group, reports, findings, sources));
       await writeDossier(options.out, { records, before }, terminal);
       for (const line of summarise(records, options.out, inputs)) terminal.say(line);

@@ -27,7 +27,7 @@ export function addIncidents(program: Command, exit: (code: number) => void): vo
       const links = await readLinks(options.links);
       const reports = await collectReports(inputs, options, terminal);
       const findings = await findingsFor(reports, options.findings, terminal);
-      const groups = groupReports(reports, findings, traceSources(reports, { links }));
+      const groups = groupReports(reports, findings, traceSources(reports, { links }), { links });
       if (options.format === 'json') await write(`${JSON.stringify(groups, null, 1)}\n`);
       else {
         const writer = valueWriter('jsonl');

@@ -1,9 +1,9 @@
-// A user's own joins and cuts between reports, honoured by every run (`--links file`).
+// A user's own joins and cuts between reports, honoured by every run (`--links file`): of origins (the default) or of incidents.
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { UsageError } from './options.ts';
 
-const Link = z.object({ from: z.string(), to: z.string(), join: z.boolean(), reason: z.string().optional() });
+const Link = z.object({ from: z.string(), to: z.string(), join: z.boolean(), about: z.enum(['origin', 'incident']).optional(), reason: z.string().optional() });
 export type Link = z.infer<typeof Link>;
 
 /** Reads the links of a JSON Lines file. Throws UsageError with the line where it is not as told. */
@@ -17,7 +17,7 @@ export async function readLinks(file: string | undefined): Promise<Link[]> {
     try {
       return [Link.parse(JSON.parse(line))];
     } catch {
-      throw new UsageError(`--links ${file}, line ${i + 1}: expected {"from": id, "to": id, "join": true|false, "reason"?: text}`);
+      throw new UsageError(`--links ${file}, line ${i + 1}: expected {"from": id, "to": id, "join": true|false, "about"?: "origin"|"incident", "reason"?: text}`);
     }
   });
 }

@@ -3,6 +3,9 @@ import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 import type { Notice } from '../model/index.ts';
 
+/** Notices about inputs that were read all the same: they do not change the exit code. */
+const READ_ALL_THE_SAME = new Set(['hint', 'replaced-characters', 'bad-side-file']);
+
 /** Speaks on standard error; `quiet` silences all but errors. Counts the inputs that could not be read. */
 export class Terminal {
   failures = 0;
@@ -10,7 +13,7 @@ export class Terminal {
 
   /** Names an input that could not be read (or was read only in part) and why; the run goes on, the exit code will be 1. */
   notice(notice: Notice): void {
-    const failed = notice.code !== 'hint';
+    const failed = !READ_ALL_THE_SAME.has(notice.code);
     if (failed) this.failures++;
     if (this.quiet && !failed) return;
     const where = notice.uri ? `${printable(notice.uri)}: ` : '';
