@@ -98,7 +98,7 @@ export function contentEnd(g: Ground, first: number, high: number, narrow: boole
     if (g.quoteOf[i] >= 0) continue;
     const w = g.norm(i);
     if (w === ',' || w === ';' || w === '—' || w === '--' || w === '-') {
-      if (cutsAfterComma(g, i, end, narrow)) return i;
+      if (cutsAfterComma(g, i, end, narrow) || (w === ';' && newSpeaker(g, i - 1, end)) || (w === ',' && speechTail(g, i, end))) return i;
     } else if ((w === 'and' || w === 'but') && coordinatedCue(g, i, end)) return i;
     else if ((w === 'and' || w === 'but' || w === 'while') && newSpeaker(g, i, end)) return i;
     else if (w === 'according' && g.norm(i + 1) === 'to') return i;
@@ -138,6 +138,18 @@ function coordinatedCue(g: Ground, conj: number, end: number): boolean {
     /^(?:VERB|X|)$/.test(g.upos(i)) &&
     !/^(?:by|as)$/.test(g.norm(i + 1))
   );
+}
+
+/** ", their lawyer said (on Monday)" at the end: the clause of speech that the whole sentence hangs on is no part of an inner content. */
+function speechTail(g: Ground, comma: number, end: number): boolean {
+  if (end - comma > 14) return false;
+  for (let i = comma + 2; i < end; i++) {
+    if (g.norm(i) === ',' || g.isMark[i] === 1) return false;
+    if (!/^(?:said|says|told|added)$/.test(g.norm(i))) continue;
+    const s = subjectBefore(g, i, comma + 1);
+    return s.run !== null && s.start === comma + 1 && skipAdjunct(g, skipAddressee(g, i + 1, end), end) >= end;
+  }
+  return false;
 }
 
 /** "while another said that", "but he added that": a subject and a cue with content right after the conjunction. */

@@ -64,7 +64,8 @@ export class Resolver {
     const at = this.known.length;
     const owner = this.pronoun(raw.split(' ')[0].toLowerCase(), { first: run.first, last: run.first + 1 }, draft);
     this.known.length = at;
-    const full = owner === null || owner.length > 60 ? raw : `${owner}'s ${raw.split(' ').slice(1).join(' ')}`;
+    const many = words0(raw) === 'their' && !/^(?:people|body)$/.test(this.known[at - 1]?.being ?? '') && this.known[at - 1]?.plural !== true;
+    const full = owner === null || owner.length > 60 || many || this.ownedByContent(raw, draft) ? raw : `${owner}'s ${raw.split(' ').slice(1).join(' ')}`;
     this.known.push({
       text: full,
       words: raw.toLowerCase().split(' '),
@@ -75,6 +76,14 @@ export class Resolver {
       at: run.first,
     });
     return full;
+  }
+
+  /** "Both men deny it, their lawyer said": "their" looks to the subject of what is said, which names nobody fuller. */
+  private ownedByContent(raw: string, draft: Draft): boolean {
+    const first = draft.content[0]?.first ?? -1;
+    return (
+      words0(raw) === 'their' && first >= 0 && /^(?:both|two|the|these|three)$/.test(this.g.norm(first)) && /^NNP?S$/.test(this.g.tokens[first + 1]?.xpos ?? '')
+    );
   }
 
   private chainOf(run: Run): Chain | null {
@@ -184,6 +193,8 @@ export class Resolver {
       });
       return found;
     }
+    const subject = gender === null ? null : this.nearerName(run, null, gender);
+    if (subject !== null) return this.remember(subject, gender, run);
     if (chain !== undefined && !PRONOUN.has(chain.name.toLowerCase())) return this.remember(chain.name, gender, run);
     const near = this.nearestName(run, gender !== null);
     return near === null ? null : this.remember(near, gender, run);
@@ -203,20 +214,33 @@ export class Resolver {
   }
 
   /** A person who is subject of a clause between the known speaker and the pronoun is the better antecedent; the nearest such. */
-  private nearerName(run: Run, k: Known, gender: 'female' | 'male'): string | null {
+  private nearerName(run: Run, k: Known | null, gender: 'female' | 'male'): string | null {
     const { sentences } = this.g.analysis;
     const { names } = this.g;
     const here = this.g.tokens[run.first].sentence;
-    const from = Math.max(k.at + 1, sentences[Math.max(0, here - 2)]?.first ?? 0);
+    const from = Math.max((k?.at ?? -1) + 1, sentences[Math.max(0, here - 2)]?.first ?? 0);
     for (let i = this.nameBefore(run.first); i >= 0 && names[i].first >= from; i--) {
       const n = names[i];
       if (n.kind !== 'person' || !this.isSubject(n) || this.g.quoteOf[n.first] >= 0) continue;
       const known = this.chainAt.get(n.head)?.gender ?? genderOf(titleWords(this.g, n));
       if (known !== null && known !== undefined && known !== gender) continue;
       const full = this.fullNameInText({ first: n.first, last: n.last }, n.quote.toLowerCase().split(/\s+/)) ?? n.quote;
-      return longer(titled(this.g, n), full);
+      return longer(this.wide(n), full);
     }
     return null;
+  }
+
+  /** The name with the title or noun before it that it belongs to: "The Port Authority's director, Amélia Nobre". */
+  private wide(n: SimpleName): string {
+    const g = this.g;
+    const own = titled(g, n);
+    if (!g.hasTree || own !== n.quote) return own;
+    let top = n.head;
+    for (let steps = 0; steps < 3 && /^(?:appos|flat|compound)/.test(g.rel(top)) && g.tokens[top].head >= 0; steps++) top = g.tokens[top].head;
+    let first = Math.max(Math.min(g.left[top], n.first), n.first - 8);
+    while (first < n.first && (g.isPunct(first) || /^(?:CCONJ|SCONJ|ADP|ADV|PRON)$/.test(g.upos(first)))) first++;
+    for (let i = first; i < n.first; i++) if (/^(?:VERB|AUX|SCONJ)$/.test(g.upos(i)) || (g.norm(i) === ',' && i < n.first - 1)) return own;
+    return g.text.slice(g.tokens[first].from, g.tokens[n.last - 1].to).replace(/\s+/g, ' ');
   }
 
   /** Index of the last name that ends before token `at`, or -1, by bisection. */
@@ -292,6 +316,7 @@ export class Resolver {
 
 const titled = (g: Ground, n: SimpleName): string =>
   n.title && n.title.span.to <= g.tokens[n.first].from ? g.text.slice(n.title.span.from, g.tokens[n.last - 1].to).replace(/\s+/g, ' ') : n.quote;
+const words0 = (raw: string): string => raw.split(' ', 1)[0].toLowerCase();
 const titleWords = (g: Ground, n: SimpleName): string[] =>
   titled(g, n)
     .toLowerCase()

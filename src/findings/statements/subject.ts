@@ -1,5 +1,6 @@
 // Who speaks at a cue: the noun phrase before it (past auxiliaries, adverbs and appositions), after it (inversion), or the subject that it shares.
 import type { Ground, Run } from './ground.ts';
+import { beingOf } from './person.ts';
 
 export interface Subject {
   readonly run: Run | null;
@@ -143,6 +144,15 @@ function finiteBefore(g: Ground, from: number, to: number): boolean {
   return false;
 }
 
+/** "Yesterday Mike Omeri", "In a press release, the ministry", "after the chief": the subject without what the parser hung before it. */
+function afterOpening(g: Ground, first: number, s: number): number {
+  let at = first;
+  while (at < s && /^(?:yesterday|today|tonight|earlier|later|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|after|before|when|up)$/.test(g.norm(at))) at++;
+  if (at >= s || g.upos(at) !== 'ADP' || /^(?:about|around|over|more|under|nearly)$/.test(g.norm(at))) return at;
+  for (let i = s - 1; i > at; i--) if (g.norm(i) === ',') return i + 1;
+  return afterLeadingPhrase(g, at, s);
+}
+
 /** The subject that the tree gives: its subtree before the cue, without a relative clause after a comma and without a day at its end. */
 function treeSubject(g: Ground, v: number, low: number): Pick<Subject, 'run' | 'kind' | 'start'> | null {
   const s = [...g.children(v)].reverse().find((k) => k < v && k >= low && /^nsubj(?:$|:(?!pass))/.test(g.rel(k)));
@@ -157,6 +167,8 @@ function treeSubject(g: Ground, v: number, low: number): Pick<Subject, 'run' | '
   )
     first++;
   if (finiteBefore(g, first, s)) return null;
+  if (/day$|^(?:today|tonight|yesterday|tomorrow|\d{4})$/.test(g.norm(s))) return null;
+  first = afterOpening(g, first, s);
   for (let i = first; i < s; i++) if ((g.norm(i) === ',' && s - i < 6 && finiteBefore(g, first, i)) || g.norm(i) === ';') return null;
   let last = Math.min(v, g.right[s] + 1);
   for (let i = s + 1; i < last; i++) {
@@ -184,7 +196,18 @@ function relative(g: Ground, at: number, low: number, facts: Facts): Subject {
   if (g.norm(end) === ',') end--;
   const first = end >= low ? phraseStart(g, end, low) : -1;
   if (first < 0 || (g.norm(at) === 'that' && !/^(?:NOUN|PROPN)$/.test(g.upos(end)))) return { run: null, kind: 'none', start: at, ...facts };
-  return { run: { first, last: end + 1 }, kind: 'relative', start: at, ...facts };
+  return { run: { first: g.norm(at) === 'who' ? whoMeans(g, first, end) : first, last: end + 1 }, kind: 'relative', start: at, ...facts };
+}
+
+/** "the home of Prime Minister Tui, who …", "Doe met the chief, who …": only a person's name or the words after a verb can be "who". */
+function whoMeans(g: Ground, first: number, end: number): number {
+  let from = first;
+  for (let i = first; i < end; i++) if (/^VB[DZP]$/.test(g.tokens[i].xpos) && !/^(?:who|that)$/.test(g.norm(i - 1))) from = i + 1;
+  const name = g.names.find((n) => n.kind === 'person' && n.last === end + 1 && n.first >= from);
+  if (name === undefined || beingOf(g, { first: from, last: end + 1 }) === 'person') return from;
+  let start = name.first;
+  while (start > from && g.upos(start - 1) === 'PROPN') start--;
+  return start;
 }
 
 /** "Mark Francis, a spokesman for the patrol, confirmed": over one or two interruptions back to the name. */
