@@ -17,13 +17,12 @@ export class IdGiver {
   #given = new Set<string>();
 
   give(draft: ReportDraft): Report {
-    const { conflicts: _conflicts, ...fields } = draft;
     const base = draft.id ?? contentId(draft);
     let number = (this.#seen.get(base) ?? 0) + 1;
     let id = number === 1 ? base : `${base}~${number}`;
     while (this.#given.has(id)) id = `${base}~${++number}`;
     this.#seen.set(base, number);
     this.#given.add(id);
-    return { ...fields, id };
+    return { ...draft, id };
   }
 }

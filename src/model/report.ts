@@ -14,6 +14,19 @@ export interface IntegrityFlag {
   readonly note: string;
 }
 
+/** A metadata value that a stronger signal contradicted; `signal` names what gave it ("json-ld", "meta", "h1", "title", "feed", …). */
+export interface MetadataConflict {
+  readonly field: 'published' | 'modified' | 'title' | 'outlet' | 'url';
+  readonly signal: string;
+  readonly value: string;
+}
+
+/** One entry of a live blog: its stretch of the report's text and its own time, ISO 8601 or as the page writes it ("14:35"). */
+export interface LiveEntry {
+  readonly span: Span;
+  readonly time?: string;
+}
+
 /** One news text. `text` is what every span of every finding points into. */
 export interface Report {
   readonly id: string;
@@ -32,6 +45,10 @@ export interface Report {
   readonly language: string;
   readonly text: string;
   readonly integrity: readonly IntegrityFlag[];
+  /** Values of signals that differ from the ones above; absent where all agree. */
+  readonly conflicts?: readonly MetadataConflict[];
+  /** Entries of a live blog in the order of the text; absent for other reports. */
+  readonly entries?: readonly LiveEntry[];
 }
 
 /** A stretch of the source that `read` left out of the text, and the rule that did it (`read --explain`). */

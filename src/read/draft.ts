@@ -1,9 +1,9 @@
 // A report put together from its text and what is known of it; the order of signals for the publication date is settled here.
-import type { DateSignal } from '../model/index.ts';
+import type { DateSignal, MetadataConflict } from '../model/index.ts';
 import { integrityOf } from './integrity/flag.ts';
 import { languageOf } from './language-id.ts';
 import { agencyOf } from './meta/agency.ts';
-import type { PageMetadata } from './meta/metadata.ts';
+import { type PageMetadata, sameDate, sameWords } from './meta/metadata.ts';
 import type { GivenFields, ReadOptions, ReportDraft } from './source.ts';
 
 interface DraftParts {
@@ -40,8 +40,22 @@ export function draftOf({ uri, text, title, given, options, page, unchanged }: D
     language: given.language ?? (language === 'und' ? (page?.language ?? 'und') : language),
     text,
     integrity: integrityOf(text, { given: unchanged === true, language }),
-    ...(page !== undefined && page.conflicts.length > 0 ? { conflicts: page.conflicts } : {}),
+    ...optional('conflicts', conflictsOf(given, page)),
   };
   return report;
+}
+
+/** Contradictions within the page, and of the page with what the input says of it. */
+function conflictsOf(given: GivenFields, page: PageMetadata | undefined): readonly MetadataConflict[] | undefined {
+  if (page === undefined) return undefined;
+  const found = [...page.conflicts];
+  for (const field of ['title', 'outlet', 'published', 'modified'] as const) {
+    const own = page[field];
+    const other = given[field];
+    if (own === undefined || own === '' || other === undefined) continue;
+    if (field === 'title' || field === 'outlet' ? sameWords(own, other) : sameDate(own, other)) continue;
+    found.push({ field, signal: field === 'published' ? (page.publishedFrom ?? 'page') : 'page', value: own });
+  }
+  return found.length > 0 ? found : undefined;
 }
 const optional = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> => (value === undefined ? {} : ({ [key]: value } as Record<K, V>));

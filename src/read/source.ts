@@ -1,7 +1,8 @@
 // What the room takes and gives: a decoded source in, reports with their maps, removals and notices out.
-import type { Notice, Removal, Report } from '../model/index.ts';
+import type { MetadataConflict, Notice, Removal, Report } from '../model/index.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
 
+export type { MetadataConflict };
 export type SourceKind = 'html' | 'text' | 'markdown' | 'json-lines' | 'feed' | 'mail' | 'pdf';
 
 /** Fields that a JSON line or a side file may give. */
@@ -34,14 +35,7 @@ export interface ReadOptions {
 }
 
 /** A report without its final id: intake hashes the content where the input gave none, and settles duplicates. */
-export type ReportDraft = Omit<Report, 'id'> & { readonly id?: string; readonly conflicts?: readonly MetadataConflict[] };
-
-/** A metadata value that another signal contradicted. */
-export interface MetadataConflict {
-  readonly field: 'published' | 'modified' | 'title' | 'outlet' | 'url';
-  readonly signal: string;
-  readonly value: string;
-}
+export type ReportDraft = Omit<Report, 'id'> & { readonly id?: string };
 
 export interface ReadItem {
   readonly report: ReportDraft;

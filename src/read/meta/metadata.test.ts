@@ -33,3 +33,34 @@ test('the headline is what signals agree on, without what the site adds', () => 
   ];
   for (const [want, signals] of cases) assert.equal(read(signals).title, want, JSON.stringify(signals));
 });
+
+test('what contradicting signals say is kept, what says the same is not', () => {
+  const meta = (key: string, value: string): string => `<meta property="${key}" content="${value}">`;
+  const report = read({
+    headline: 'Market blast kills four',
+    og: 'Explosion at the Brinmouth market: four dead',
+    h1: 'Market blast kills four',
+    title: 'Market blast kills four | Coastline Herald',
+    site: 'Coastline Herald',
+    more: `${meta('application-name', 'Brinmouth Echo')}${meta('article:published_time', '2031-05-06T09:00:00Z')}${meta('date', '2031-05-06T11:00:00+02:00')}${meta('pubdate', '2031-05-07')}${meta('article:modified_time', '2031-05-07T08:00:00Z')}${meta('og:updated_time', '2031-05-09T08:00:00Z')}`,
+  });
+  assert.deepEqual([report.title, report.outlet, report.published], ['Market blast kills four', 'Coastline Herald', '2031-05-06T09:00:00Z']);
+  assert.deepEqual(
+    report.conflicts?.map((c) => `${c.field} ${c.signal} ${c.value}`),
+    [
+      'title meta Explosion at the Brinmouth market: four dead',
+      'outlet meta Brinmouth Echo',
+      'published meta 2031-05-07',
+      'modified meta 2031-05-09T08:00:00Z',
+    ],
+  );
+  assert.equal(read({ og: 'Market blast kills four', h1: 'Market blast kills four', site: 'Coastline Herald' }).conflicts, undefined);
+});
+
+test('what the input says of a page wins, and what the page says is kept', () => {
+  const content = pageOf({ h1: 'Market blast kills four', site: 'Coastline Herald' });
+  const meta = { title: 'Four dead at the market', outlet: 'coastline herald', published: '2031-05-06' };
+  const { report } = readSource({ uri: 'p.html', content, kind: 'html', meta }).items[0];
+  assert.equal(report.title, 'Four dead at the market');
+  assert.deepEqual(report.conflicts, [{ field: 'title', signal: 'page', value: 'Market blast kills four' }]);
+});

@@ -1,12 +1,11 @@
 // Title, outlet, authors, dates, address and language of a page, each with the signal that gave it; contradicting signals are kept.
-import type { DateSignal } from '../../model/index.ts';
+import type { DateSignal, MetadataConflict } from '../../model/index.ts';
 import type { PageNode } from '../html/node.ts';
 import { textOf } from '../html/node.ts';
-import type { MetadataConflict } from '../source.ts';
 import { authorsOf } from './author.ts';
 import type { JsonNode, PageFacts } from './collect.ts';
 import { dateInUrl, isoDate } from './date.ts';
-import { titleOf } from './title.ts';
+import { titleOf, titleSignals } from './title.ts';
 
 export interface PageMetadata {
   readonly title: string;
@@ -119,26 +118,66 @@ function rankTime(node: PageNode): number {
   return rank;
 }
 
+interface Said {
+  readonly value: string;
+  readonly signal: string;
+}
+
+/** Modification dates, the strongest signal first. */
+function modifiedCandidates(facts: PageFacts): Said[] {
+  const given: [string, string | undefined][] = [
+    ...facts.articles.map((n): [string, string | undefined] => ['json-ld', stringIn(n['dateModified'])]),
+    ...META_MODIFIED.flatMap((k) => (facts.metas.get(k) ?? []).map((v): [string, string] => ['meta', v])),
+    ...facts.itemprops.filter((p) => /\bdateModified\b/.test(p.prop)).map((p): [string, string | undefined] => ['microdata', p.value || textOf(p.node, 200)]),
+  ];
+  return given.flatMap(([signal, raw]) => {
+    const value = raw === undefined ? undefined : isoDate(raw);
+    return value === undefined ? [] : [{ signal, value }];
+  });
+}
+
+/** Names of the outlet, the strongest signal first. */
+function outletCandidates(facts: PageFacts): Said[] {
+  const meta = (...keys: string[]): Said[] => keys.flatMap((k) => facts.metas.get(k)?.slice(0, 1) ?? []).map((value) => ({ signal: 'meta', value }));
+  const published = facts.articles.flatMap((n) => nameIn(n['publisher']) ?? []).map((value) => ({ signal: 'json-ld', value }));
+  return [...meta('og:site_name'), ...published, ...meta('application-name', 'twitter:app:name:iphone', 'dc.publisher', 'cre')];
+}
+
+/** The values that say something else than the one taken, each once; at most `MOST_CONFLICTS` a field. */
+function contradictions(
+  field: MetadataConflict['field'],
+  taken: string | undefined,
+  candidates: readonly Said[],
+  same: (a: string, b: string) => boolean,
+): MetadataConflict[] {
+  const found: MetadataConflict[] = [];
+  for (const { value, signal } of candidates)
+    if (taken !== undefined && found.length < MOST_CONFLICTS && !same(value, taken) && !found.some((c) => same(c.value, value)))
+      found.push({ field, signal, value });
+  return found;
+}
+const MOST_CONFLICTS = 8;
+
+/** Equal but for case, punctuation and what one of the two adds to the other. */
+export function sameWords(a: string, b: string): boolean {
+  const x = bare(a);
+  const y = bare(b);
+  return x === '' || y === '' || x.includes(y) || y.includes(x);
+}
+const bare = (s: string): string =>
+  s
+    .slice(0, 1000)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
 export function metadataOf(facts: PageFacts, url: string | undefined): PageMetadata {
   const meta = (...keys: string[]): string | undefined => keys.map((k) => facts.metas.get(k)?.[0]).find((v) => v !== undefined);
   const ownUrl = absolute(facts.canonical, url) ?? absolute(meta('og:url'), url) ?? url;
   const dates = publishedCandidates(facts, url ?? ownUrl);
   const best = dates[0];
-  const conflicts: MetadataConflict[] = [];
-  for (const d of dates.slice(1))
-    if (best !== undefined && !sameDate(d.value, best.value) && d.signal !== 'time' && !conflicts.some((c) => c.value === d.value))
-      conflicts.push({ field: 'published', signal: d.signal, value: d.value });
-  const modified = [
-    ...facts.articles.map((n) => stringIn(n['dateModified'])),
-    ...META_MODIFIED.flatMap((k) => facts.metas.get(k) ?? []),
-    ...facts.itemprops.filter((p) => /\bdateModified\b/.test(p.prop)).map((p) => p.value || textOf(p.node, 200)),
-  ]
-    .map((v) => (v === undefined ? undefined : isoDate(v)))
-    .find((v) => v !== undefined);
-  const outlet =
-    meta('og:site_name') ??
-    facts.articles.map((n) => nameIn(n['publisher'])).find((v) => v !== undefined) ??
-    meta('application-name', 'twitter:app:name:iphone', 'dc.publisher', 'cre');
+  const changes = modifiedCandidates(facts);
+  const names = outletCandidates(facts);
+  const outlet = names[0]?.value;
   const title = titleOf(facts, outlet);
   const lang =
     facts.articles.map((n) => stringIn(n['inLanguage'])).find((v) => v !== undefined) ?? facts.lang ?? meta('og:locale', 'language', 'content-language');
@@ -148,16 +187,26 @@ export function metadataOf(facts: PageFacts, url: string | undefined): PageMetad
     bylines: authorsOf(facts, outlet),
     published: best?.value,
     publishedFrom: best?.signal,
-    modified,
+    modified: changes[0]?.value,
     url: ownUrl,
     language: lang === undefined ? undefined : primarySubtag(lang),
-    conflicts,
+    conflicts: [
+      ...contradictions('title', title, titleSignals(facts, outlet), sameWords),
+      ...contradictions('outlet', outlet, names, sameWords),
+      ...contradictions(
+        'published',
+        best?.value,
+        dates.filter((d) => d.signal !== 'time'),
+        sameDate,
+      ), // other stories' times stand on the page too
+      ...contradictions('modified', changes[0]?.value, changes, sameDate),
+    ],
   };
 }
 
 const primarySubtag = (lang: string): string | undefined => /^[a-z]{2,3}(?=$|[-_])/i.exec(lang.trim())?.[0].toLowerCase();
 /** Equal instants, or the same day where one gives no more. */
-function sameDate(a: string, b: string): boolean {
+export function sameDate(a: string, b: string): boolean {
   if (a.length === 10 || b.length === 10) return a.slice(0, 10) === b.slice(0, 10);
   return a === b || Date.parse(a) === Date.parse(b);
 }

@@ -94,6 +94,18 @@ export function titleOf(facts: PageFacts, outlet: string | undefined): string {
   if (heads.length === 1 && heads[0].split(' ').length >= 4 && !isOutlet(heads[0])) return heads[0];
   return strip(headline ?? og ?? page) || heads[0] || '';
 }
+/** What each signal says the headline is, for the report of contradictions. Further h1s are headings of the page, not of the article. */
+export function titleSignals(facts: PageFacts, outlet: string | undefined): { signal: string; value: string }[] {
+  const headline = facts.articles.map((n) => n['headline']).find((v) => typeof v === 'string');
+  const given: [string, unknown][] = [
+    ['json-ld', headline],
+    ['meta', first(facts.metas.get('og:title')) ?? first(facts.metas.get('twitter:title'))],
+    ['h1', facts.h1.length === 1 ? textOf(facts.h1[0], 600) : undefined],
+    ['title', facts.title],
+  ];
+  return given.flatMap(([signal, value]) => (typeof value === 'string' && value.trim() !== '' ? [{ signal, value: withoutOutlet(plain(value), outlet) }] : []));
+}
+
 /** A headline that a signal gives only in part ("Bridge falls in…"): the whole of it, where another signal has it. */
 function uncut(title: string, others: readonly string[]): string {
   const cut = /^(.{20,}?)\s*(?:…|\.{3})$/u.exec(title)?.[1];
