@@ -31,7 +31,9 @@ function describe(record: IncidentRecord): string[] {
     row('when', record.when.map((w) => w.value).join(' / ') || 'not said'),
     row('where', where || 'not said'),
     ...tollLines(record).map(([effect, text]) => row(effect, text)),
-    ...record.responsibility.slice(0, 4).map((actor) => row('held by', ledgerLine(actor))),
+    ...bySaliency(record.responsibility)
+      .slice(0, 6)
+      .map((actor) => row('held by', ledgerLine(actor))),
     ...record.warnings
       .slice(0, 3)
       .map((w) =>
@@ -56,6 +58,13 @@ function tollLines(record: IncidentRecord): [string, string][] {
 }
 
 const figure = (point: TollPoint): string => phraseFigure(point.low, point.high, point.qualifier);
+
+/** Claims and accusations before arrests and the rest; among equals those with more origins first. */
+function bySaliency(actors: readonly LedgerActor[]): LedgerActor[] {
+  const weight = (actor: LedgerActor): number =>
+    Math.max(...actor.entries.map((e) => (e.act === 'claims' || e.act === 'blames' ? 100 : e.act === 'denies' ? 50 : 0) + e.origins));
+  return [...actors].sort((a, b) => weight(b) - weight(a) || (a.actor < b.actor ? -1 : 1));
+}
 
 function ledgerLine(actor: LedgerActor): string {
   const acts = actor.entries.map((e) => `${e.act}${e.by && e.by !== actor.actor ? ` by ${e.by}` : ''} (${count(e.origins, 'origin')})`);
