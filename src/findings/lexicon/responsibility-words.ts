@@ -19,7 +19,7 @@ export const CHARGE_VERBS =
 sentencing jail jailed imprison imprisoned prosecute prosecuted apprehend apprehended arraigned extradited tried`);
 export const ROLE_WORDS =
   set(`suspect suspects gunman gunmen attacker attackers shooter shooters killer killers bomber bombers assailant assailants accused defendant defendants perpetrator perpetrators
-murderer assassin assassins terrorists terrorist militants militant rebels guerrillas insurgents extremists fighters kidnappers pirates robbers hijackers stabber driver knifeman`);
+members member operatives operative murderer assassin assassins terrorists terrorist militants militant rebels guerrillas insurgents extremists fighters kidnappers pirates robbers hijackers stabber driver knifeman`);
 /** Who may do a deed where no name is given: bodies and groups beside ROLE_WORDS. */
 export const ARMED_NOUNS =
   set(`army military forces police troops soldiers group organization militia militias cartel gang movement front mafia paramilitaries government regime air-force squad squads

@@ -278,14 +278,13 @@ export const suspects: Rule = (g, i) => {
     return null;
   }
   if (/^(?:believed|thought)$/.test(w) && g.norm(i + 1) === 'to' && isPassive(g, i)) {
-    const deed = any(g, i + 2, i + 7, /^(?:carried|responsible|behind|involved|shot|killed|planted|fired|attacked|bombed|detonated)$/);
+    const deed = any(
+      g,
+      i + 2,
+      i + 7,
+      /^(?:carried|responsible|behind|involved|shot|killed|planted|fired|attacked|bombed|detonated|ordered|masterminded|planned|plotted|orchestrated|organi[sz]ed|financed|set|started|driven|murdered|kidnapped|abducted|directed|commissioned)$/,
+    );
     return deed < 0 ? null : act('suspects', i, subjectHead(g, i, true), agentHead(g, i), 'believed-to');
-  }
-  if (/^linked$/.test(w) && deedNear(g, i, 10)) {
-    const of = isPassive(g, i) ? subjectHead(g, i, true) : objectHead(g, i);
-    return of === null || DEED_NOUNS.has(g.norm(of))
-      ? null
-      : act('suspects', i, of, isPassive(g, i) ? null : subjectHead(g, i, false), 'linked-to', { said: true });
   }
   return null;
 };

@@ -6,6 +6,8 @@ import type { Ground, Run } from '../statements/ground.ts';
 const PERSON = /^(?:he|she|him|her|his|himself)$/;
 
 export class Actors {
+  /** The one next in line, for "a second suspect", "the other gunman". */
+  private readonly second: string | null;
   /** The person whom the text treats as the suspect, or null. */
   readonly suspect: string | null;
   /** Two suspects of like weight, for "the men", "both suspects"; else null. */
@@ -34,6 +36,7 @@ export class Actors {
     this.group = onlyGroup(g);
     const [one, two] = this.rankSuspects();
     this.suspect = one === undefined ? null : one[0];
+    this.second = two !== undefined && two[1] >= 3 ? two[0] : null;
     this.pair = one !== undefined && two !== undefined && two[1] >= 3 ? `${one[0]} and ${two[0]}` : null;
   }
 
@@ -48,13 +51,12 @@ export class Actors {
     const head = g.norm(at);
     if (PERSON.test(head)) return this.chainName(at) ?? this.suspect ?? this.last;
     if (/^(?:they|them|their|it|its|we|i|you|who|which|that|this|these|those|there|what|one|us|me)$/.test(head)) return this.chainName(at);
+    const both = this.joined(at);
+    if (both !== null) return both;
     const named = this.nameIn(run);
-    if (
-      named === null &&
-      this.group !== null &&
-      /^(?:the|this) (?:group|organi[sz]ation|guerrillas|rebels|insurgents|militants|terrorists|extremists|movement)$/i.test(raw)
-    )
-      return this.group;
+    const group = named === null ? this.groupBefore(at) : null;
+    if (group !== null && /^(?:the|this) (?:group|organi[sz]ation|guerrillas|rebels|insurgents|militants|terrorists|extremists|movement)$/i.test(raw))
+      return group;
     if (named !== null && (named.words < 2 || g.words(run) > 9)) return this.full(named.text);
     if (
       /^(?:suspect|gunman|attacker|shooter|killer|accused|defendant|assailant|bomber|driver|man|guy|individual|teen|teenager|woman|murderer|perpetrator)$/.test(
@@ -66,6 +68,8 @@ export class Actors {
       !/^(?:an?) .*\b(?:man|woman|driver|teen|teenager)$/i.test(raw)
     )
       return this.suspect;
+    if (this.second !== null && /\b(?:another|second|other)\b/i.test(raw) && /^(?:suspect|gunman|attacker|shooter|man|defendant)$/.test(head))
+      return this.second;
     if (
       this.pair !== null &&
       /^(?:men|suspects|gunmen|attackers|shooters|defendants|both|two|brothers)$/.test(head) &&
@@ -73,6 +77,36 @@ export class Actors {
     )
       return this.pair;
     return raw.length > 140 ? raw.slice(0, 140) : raw;
+  }
+
+  /** True where an armed group is named in the phrase. */
+  groupIn(run: Run): boolean {
+    return this.g.names.some((n) => n.kind === 'armed-group' && n.first >= run.first && n.last <= run.last);
+  }
+
+  /** The armed group named last before the token, in its longest form; where none stands before, the only one of the text. */
+  private groupBefore(at: number): string | null {
+    if (this.group !== null) return this.group;
+    let best: string | null = null;
+    for (const n of this.g.names) {
+      if (n.first >= at) break;
+      if (n.kind === 'armed-group') best = n.quote.replace(/\s+/g, ' ');
+    }
+    return best;
+  }
+
+  /** Two or more persons' names joined by "and" on this head. */
+  private joined(at: number): string | null {
+    const g = this.g;
+    const nameAt = (k: number): string | null => {
+      const n = g.names.find((x) => x.kind === 'person' && x.first <= k && k < x.last);
+      return n === undefined ? null : this.full(n.quote.replace(/\s+/g, ' '));
+    };
+    const first = nameAt(at);
+    if (first === null) return null;
+    const rest = g.children(at).flatMap((k) => (/^conj/.test(g.rel(k)) && k > at ? (nameAt(k) ?? []) : []));
+    const all = [...new Set([first, ...rest])];
+    return all.length < 2 ? null : `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`;
   }
 
   private chainName(at: number): string | null {

@@ -1,13 +1,16 @@
 // Responsibility: who is said to have done it (door of the folder).
 import type { Analysis, ResponsibilityAct, Span, Statement } from '../../model/index.ts';
 import type { FindingContext } from '../context.ts';
+import { SPEAKING_THINGS } from '../lexicon/statement-cues.ts';
 import { Ground } from '../statements/ground.ts';
 import { blames, charges, claims, denies, type RawAct, suspects } from './act-rule.ts';
 import { Actors } from './actor.ts';
 import { clauseOf, hypothetical, phraseOf } from './clause.ts';
+import { canAct } from './doer.ts';
+import { links } from './link-rule.ts';
 import { told } from './told.ts';
 
-const RULES = [claims, denies, charges, blames, suspects, told] as const;
+const RULES = [claims, denies, charges, blames, links, suspects, told] as const;
 
 /** All acts in text order; `answers` points into the returned list. Needs a tree: without one there are none. */
 export function findResponsibility(analysis: Analysis, statements: readonly Statement[], context?: Partial<FindingContext>): ResponsibilityAct[] {
@@ -18,7 +21,7 @@ export function findResponsibility(analysis: Analysis, statements: readonly Stat
   for (const t of analysis.tokens) {
     for (const rule of RULES) {
       const raw = rule(g, t.index, actors);
-      if (raw === null || hypothetical(g, raw.at)) continue;
+      if (raw === null || hypothetical(g, raw.at) || !holdsActor(g, raw)) continue;
       const made = resolve(g, raw, actors, statements, context);
       if (made !== null) {
         found.push(made);
@@ -33,6 +36,13 @@ export function findResponsibility(analysis: Analysis, statements: readonly Stat
     found.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to),
   );
   return kept.map((item, i) => (item.act === 'denies' ? { ...item, answers: answered(kept, i) } : item));
+}
+
+/** Causes may be things ("blamed on pilot error"); whoever is charged, suspected or told to have done it may not. */
+function holdsActor(g: Ground, raw: RawAct): boolean {
+  if (raw.of === null) return true;
+  const cause = /^(?:is-accused|attributes|accuses|responsible-for|to-blame)$/.test(raw.rule);
+  return canAct(g, raw.of, !cause) || (cause && /^(?:NOUN|PROPN|X)$/.test(g.upos(raw.of)) && !/^(?:tactics?|remains?)$/.test(g.norm(raw.of)));
 }
 
 function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly Statement[], context?: Partial<FindingContext>): ResponsibilityAct | null {
@@ -54,7 +64,7 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
               ? null
               : accused(cue)
       : actors.name(phraseOf(g, raw.of), raw.of);
-  if (of === null || of === '' || (raw.rule === 'suspected-role' && of !== actors.suspect)) return null;
+  if (of === null || of === '' || (raw.rule === 'suspected-role' && of !== actors.suspect && !actors.groupIn(phraseOf(g, raw.of ?? raw.at)))) return null;
   const speaker = raw.said || (raw.act === 'charges' && around !== null && POLICE.test(around.resolved)) ? around : null;
   const by = raw.self
     ? of
@@ -62,7 +72,9 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
       (raw.by !== null
         ? around !== null && /^(?:he|she|they|it|we|i)$/.test(g.norm(raw.by))
           ? around.resolved
-          : actors.name(phraseOf(g, raw.by), raw.by)
+          : canAct(g, raw.by, false) || SPEAKING_THINGS.has(g.norm(raw.by))
+            ? actors.name(phraseOf(g, raw.by), raw.by)
+            : null
         : (speaker?.resolved ?? null)));
   return {
     act: raw.act,

@@ -1,0 +1,95 @@
+// Free ways of holding someone responsible: linking a deed to an actor, naming the suspect, evidence that points to someone, a cause found by a probe.
+import { DEED_NOUNS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
+import type { Ground } from '../statements/ground.ts';
+import type { RawAct } from './act-rule.ts';
+import { agentHead, isPassive, negated, objectHead, oblique, phraseOf, subjectHead } from './clause.ts';
+import { canAct } from './doer.ts';
+
+const HEDGED = /^(?:may|might|could|possibly|probably|likely|appears?|appeared|seems?|suspected|believed|allegedly)$/;
+const hedged = (g: Ground, i: number): boolean => {
+  for (let k = Math.max(0, i - 5); k < i; k++) if (HEDGED.test(g.norm(k)) && g.tokens[k].sentence === g.tokens[i].sentence) return true;
+  return false;
+};
+const deedIn = (g: Ground, from: number, to: number): boolean => {
+  for (let i = Math.max(0, from); i < Math.min(to, g.tokens.length); i++)
+    if (DEED_NOUNS.has(g.norm(i)) && g.tokens[i].sentence === g.tokens[from]?.sentence) return true;
+  return false;
+};
+const isDeed = (g: Ground, head: number | null): boolean => head !== null && DEED_NOUNS.has(g.norm(head));
+
+/** All of this file's ways in turn; the first that fits. */
+export function links(g: Ground, i: number): RawAct | null {
+  return linked(g, i) ?? pointed(g, i) ?? identified(g, i) ?? toBlame(g, i) ?? allegedRole(g, i) ?? wanted(g, i);
+}
+
+/** "linked the blast to the League", "linked the League to the blast", "proof linking X to the killing": the deed's other end is the actor. */
+function linked(g: Ground, i: number): RawAct | null {
+  if (!/^(?:link|links|linked|linking|tied|tying|connect|connected|connecting|traced)$/.test(g.norm(i)) || g.upos(i) !== 'VERB' || negated(g, i)) return null;
+  const to = oblique(g, i, /^(?:to|with)$/);
+  const passive = isPassive(g, i);
+  const one = passive ? subjectHead(g, i, true) : objectHead(g, i);
+  if (to === null || one === null) return null;
+  const of = isDeed(g, one) || !canAct(g, one) ? to : isDeed(g, to) || deedIn(g, i + 1, g.right[to] + 1) ? one : null;
+  if (of === null || !canAct(g, of) || !(isDeed(g, one) || isDeed(g, to) || deedIn(g, i - 6, i + 14))) return null;
+  const by = passive ? agentHead(g, i) : subjectHead(g, i, false);
+  return { act: 'suspects', at: i, of, by: by !== null && canAct(g, by) ? by : null, said: true, rule: 'links' };
+}
+
+/** "The evidence points to the League", "everything leads to X": hedged without a speaker. */
+function pointed(g: Ground, i: number): RawAct | null {
+  if (!/^(?:point|points|pointed|pointing|lead|leads|led)$/.test(g.norm(i)) || g.upos(i) !== 'VERB' || negated(g, i)) return null;
+  const of = oblique(g, i, /^(?:to|at|towards?)$/);
+  const s = subjectHead(g, i, false);
+  if (of === null || s === null || !/^(?:PROPN)$/.test(g.upos(of)) || !canAct(g, of)) return null;
+  const evidence =
+    /^(?:evidence|signs?|clues?|traces?|trail|everything|indications?|intelligence|findings?|hallmarks?|suspicions?|timer|money|van|proof|documents?)$/.test(
+      g.norm(s),
+    );
+  const person = /^point/.test(g.norm(i)) && canAct(g, s);
+  if (!evidence && !person) return null;
+  return { act: 'suspects', at: i, of, by: person ? s : null, said: true, rule: 'points-to' };
+}
+
+/** "identified the suspect as Doe", "Doe was named as the gunman": an identification by police or others. */
+function identified(g: Ground, i: number): RawAct | null {
+  if (!/^(?:identified|identify|identifies|named)$/.test(g.norm(i)) || g.upos(i) !== 'VERB' || negated(g, i)) return null;
+  const passive = isPassive(g, i);
+  const one = passive ? subjectHead(g, i, true) : objectHead(g, i);
+  const as = oblique(g, i, /^as$/);
+  if (one === null || as === null) return null;
+  const role = ROLE_WORDS.has(g.norm(one)) ? one : ROLE_WORDS.has(g.norm(as)) ? as : null;
+  if (role === null) return null;
+  const of = role === one ? as : one;
+  if (!/^(?:PROPN|PRON|NUM|NOUN)$/.test(g.upos(of))) return null;
+  return { act: 'suspects', at: i, of, by: passive ? agentHead(g, i) : subjectHead(g, i, false), said: true, rule: 'identified-as' };
+}
+
+/** "The League is to blame for the attack". */
+function toBlame(g: Ground, i: number): RawAct | null {
+  if (g.norm(i) !== 'blame' || g.norm(i - 1) !== 'to' || !/^(?:is|are|was|were|be)$/.test(g.norm(i - 2)) || negated(g, i)) return null;
+  let of = subjectHead(g, i, false);
+  if (of === null) {
+    const head = g.tokens[i - 2].head;
+    of = head >= 0 ? subjectHead(g, head, false) : null;
+  }
+  if (of === null || !canAct(g, of, false)) return null;
+  return { act: hedged(g, i) ? 'suspects' : 'blames', at: i, of, by: null, said: true, rule: 'to-blame' };
+}
+
+/** "alleged Iranian involvement", "pointed to rebel involvement". */
+function allegedRole(g: Ground, i: number): RawAct | null {
+  if (!/^(?:involvement|complicity)$/.test(g.norm(i))) return null;
+  const v = g.tokens[i].head;
+  if (v < 0 || !/^(?:allege|alleged|alleges|claimed|claim|suspect|suspected|blamed)$/.test(g.norm(v)) || negated(g, v)) return null;
+  const of = g.children(i).find((k) => k < i && /^(?:amod|nmod:poss|compound)/.test(g.rel(k)) && (g.upos(k) === 'PROPN' || /^\p{Lu}/u.test(g.tokens[k].text)));
+  if (of === undefined) return null;
+  return { act: /^suspect/.test(g.norm(v)) ? 'suspects' : 'blames', at: v, of, by: subjectHead(g, v, false), said: true, rule: 'alleged-role' };
+}
+
+/** "Doe is still wanted": sought by police, without "for". */
+function wanted(g: Ground, i: number): RawAct | null {
+  if (g.norm(i) !== 'wanted' || !isPassive(g, i) || /^(?:for|to)$/.test(g.norm(i + 1)) || objectHead(g, i) !== null) return null;
+  const of = subjectHead(g, i, true);
+  if (of === null || !canAct(g, of) || !(ROLE_WORDS.has(g.norm(of)) || g.names.some((n) => n.kind === 'person' && n.first <= of && of < n.last))) return null;
+  return { act: 'suspects', at: i, of, by: agentHead(g, i), said: true, rule: 'wanted', quote: { first: phraseOf(g, of).first, last: i + 1 } };
+}
