@@ -22,8 +22,20 @@ export async function findGolden(): Promise<Golden[]> {
     if (!('report' in item)) continue;
     const { report } = item;
     const findings = findIn(report, engine.analyse(report.text, { published: report.published, title: report.title, flags: report.integrity }));
-    const name = report.uri.replace(/^.*\//, '').replace(/[^\w.-]+/g, '-').replace(/\.\w+(?=-|$)/, '') + (report.uri.includes('#') || /wire|tidings/.test(report.uri) ? `-${report.id.replace(/[^\w-]+/g, '-').slice(-24)}` : '');
-    const kept = { id: report.id, incident: findings.incident, tolls: findings.tolls, statements: findings.statements, responsibility: findings.responsibility, warnings: findings.warnings, background: findings.background };
+    const name =
+      report.uri
+        .replace(/^.*\//, '')
+        .replace(/[^\w.-]+/g, '-')
+        .replace(/\.\w+(?=-|$)/, '') + (report.uri.includes('#') || /wire|tidings/.test(report.uri) ? `-${report.id.replace(/[^\w-]+/g, '-').slice(-24)}` : '');
+    const kept = {
+      id: report.id,
+      incident: findings.incident,
+      tolls: findings.tolls,
+      statements: findings.statements,
+      responsibility: findings.responsibility,
+      warnings: findings.warnings,
+      background: findings.background,
+    };
     out.push({ name, json: `${JSON.stringify(kept, (k, v) => (k === 'reason' ? undefined : v), 1)}\n`, page: toPage(report, findings) });
   }
   return out;
@@ -50,7 +62,11 @@ const escape = (s: string): string => s.replace(/[&<>"]/g, (c) => `&#${c.charCod
 /** The report's text with every span lit; overlapping spans share the stretches that they cover. */
 function toPage(report: Report, findings: Findings): string {
   const marks: { span: Span; kind: string; note: string }[] = [
-    ...findings.tolls.map((t) => ({ span: t.span, kind: 'toll', note: `${t.effect} ${t.qualifier} ${t.low ?? ''}–${t.high ?? ''} ${t.event}${t.by ? ` by ${t.by}` : ''}` })),
+    ...findings.tolls.map((t) => ({
+      span: t.span,
+      kind: 'toll',
+      note: `${t.effect} ${t.qualifier} ${t.low ?? ''}–${t.high ?? ''} ${t.event}${t.by ? ` by ${t.by}` : ''}`,
+    })),
     ...findings.statements.flatMap((s) => s.contentSpans.map((span) => ({ span, kind: 'said', note: `${s.resolved}: ${s.cue} (${s.mode})` }))),
     ...findings.responsibility.map((a) => ({ span: a.span, kind: 'act', note: `${a.by ?? 'report'} ${a.act} ${a.of ?? '?'}` })),
     ...findings.warnings.map((w) => ({ span: w.span, kind: 'warning', note: `${w.issuer ?? '?'} warns ${w.recipient ?? ''}` })),
@@ -60,7 +76,9 @@ function toPage(report: Report, findings: Findings): string {
   const body = cuts.slice(1).map((to, i) => {
     const on = marks.filter((m) => m.span.from <= cuts[i] && m.span.to >= to);
     const text = escape(report.text.slice(cuts[i], to));
-    return on.length === 0 ? text : `<mark class="${on.map((m) => m.kind).join(' ')}" title="${escape(on.map((m) => `${m.kind}: ${m.note}`).join(' | '))}">${text}</mark>`;
+    return on.length === 0
+      ? text
+      : `<mark class="${on.map((m) => m.kind).join(' ')}" title="${escape(on.map((m) => `${m.kind}: ${m.note}`).join(' | '))}">${text}</mark>`;
   });
   const { type, date, country, locality, site } = findings.incident;
   return `<!doctype html><meta charset="utf-8"><title>${escape(report.title)}</title><style>body{font:16px/1.6 Georgia,serif;max-width:70ch;margin:2rem auto;white-space:pre-wrap}mark{background:#eee}.toll{background:#f9c0c0}.said{border-bottom:2px solid #58c}.act{background:#fbe3a6}.warning{background:#d5c6f0}.background{color:#666}</style>

@@ -19,8 +19,9 @@ const largest = readdirSync(out, { withFileTypes: true })
   .filter((e) => e.isDirectory())
   .map((e) => path.join(out, e.name, 'index.html'))
   .sort((a, b) => readFileSync(b).length - readFileSync(a).length)[0];
-const page = await browser.newPage({ viewport: { width: 1180, height: 1240 } });
+const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
 await page.goto(pathToFileURL(largest).href);
+await page.locator('main a[href^="#r"]:visible').first().click();
 await page.screenshot({ path: 'docs/dossier.png' });
 await browser.close();
 

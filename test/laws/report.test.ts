@@ -11,7 +11,8 @@ const engine = await loadEngine();
 const reports: Report[] = [];
 for await (const item of takeIn(['examples'], {})) if ('report' in item) reports.push(item.report);
 
-const find = (report: Report): Findings => findIn(report, engine.analyse(report.text, { published: report.published, title: report.title, flags: report.integrity }));
+const find = (report: Report): Findings =>
+  findIn(report, engine.analyse(report.text, { published: report.published, title: report.title, flags: report.integrity }));
 const reportOf = (text: string): Report => ({ id: 'x', uri: 'x', title: '', bylines: [], published: '2026-10-12', language: 'en', text, integrity: [] });
 
 /** Every quote with its span, of all lists. */
@@ -42,7 +43,13 @@ test('paragraphs of the pile cut, doubled, glued and shouted in any way', () => 
   const pieces = reports.flatMap((r) => r.text.split(/\n+/)).filter((p) => p.length > 30);
   const piece = fc.constantFrom(...pieces);
   const odd = fc.constantFrom('“', '”', '"', '\n\n', ' . ', '😀', 'é', 'שלום', '\u0000', '\ud800', 'seventeen', '$', '(');
-  const mangled = fc.oneof(piece, piece.map((p) => p.toUpperCase()), piece.map((p) => p.replaceAll(' ', '')), fc.tuple(piece, fc.nat(200)).map(([p, n]) => p.slice(n)), odd);
+  const mangled = fc.oneof(
+    piece,
+    piece.map((p) => p.toUpperCase()),
+    piece.map((p) => p.replaceAll(' ', '')),
+    fc.tuple(piece, fc.nat(200)).map(([p, n]) => p.slice(n)),
+    odd,
+  );
   fc.assert(
     fc.property(fc.array(mangled, { minLength: 1, maxLength: 8 }), (parts) => holds(reportOf(parts.join(' ')))),
     { numRuns: 60, seed: 20261009 },
