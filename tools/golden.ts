@@ -57,7 +57,7 @@ export function compareGolden(found: readonly Golden[]): string[] {
   return [...differing.map((g) => g.name), ...orphans];
 }
 
-const escape = (s: string): string => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeHtml = (s: string): string => s.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** The report's text with every span lit; overlapping spans share the stretches that they cover. */
 function toPage(report: Report, findings: Findings): string {
@@ -75,14 +75,14 @@ function toPage(report: Report, findings: Findings): string {
   const cuts = [...new Set([0, report.text.length, ...marks.flatMap((m) => [m.span.from, m.span.to])])].sort((a, b) => a - b);
   const body = cuts.slice(1).map((to, i) => {
     const on = marks.filter((m) => m.span.from <= cuts[i] && m.span.to >= to);
-    const text = escape(report.text.slice(cuts[i], to));
+    const text = escapeHtml(report.text.slice(cuts[i], to));
     return on.length === 0
       ? text
-      : `<mark class="${on.map((m) => m.kind).join(' ')}" title="${escape(on.map((m) => `${m.kind}: ${m.note}`).join(' | '))}">${text}</mark>`;
+      : `<mark class="${on.map((m) => m.kind).join(' ')}" title="${escapeHtml(on.map((m) => `${m.kind}: ${m.note}`).join(' | '))}">${text}</mark>`;
   });
   const { type, date, country, locality, site } = findings.incident;
-  return `<!doctype html><meta charset="utf-8"><title>${escape(report.title)}</title><style>body{font:16px/1.6 Georgia,serif;max-width:70ch;margin:2rem auto;white-space:pre-wrap}mark{background:#eee}.toll{background:#f9c0c0}.said{border-bottom:2px solid #58c}.act{background:#fbe3a6}.warning{background:#d5c6f0}.background{color:#666}</style>
-<h1>${escape(report.title)}</h1><p>${escape([type, date, site, locality, country].map((v) => v ?? '–').join(' · '))}</p><div>${body.join('')}</div>\n`;
+  return `<!doctype html><meta charset="utf-8"><title>${escapeHtml(report.title)}</title><style>body{font:16px/1.6 Georgia,serif;max-width:70ch;margin:2rem auto;white-space:pre-wrap}mark{background:#eee}.toll{background:#f9c0c0}.said{border-bottom:2px solid #58c}.act{background:#fbe3a6}.warning{background:#d5c6f0}.background{color:#666}</style>
+<h1>${escapeHtml(report.title)}</h1><p>${escapeHtml([type, date, site, locality, country].map((v) => v ?? '–').join(' · '))}</p><div>${body.join('')}</div>\n`;
 }
 
 if (process.argv[1]?.endsWith('golden.ts')) {
