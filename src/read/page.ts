@@ -17,5 +17,5 @@ export function readPage(html: string, uri: string, given: GivenFields, options:
     description: facts.metas.get('og:description')?.[0] ?? facts.metas.get('description')?.[0],
   });
   const report = draftOf({ uri, text: article.text, title: metadata.title, given, options, page: metadata });
-  return { report, removals: article.removals, map: article.map };
+  return { report: article.entries.length > 0 ? { ...report, entries: article.entries } : report, removals: article.removals, map: article.map };
 }

@@ -1,6 +1,8 @@
 // The kept blocks as one text with its map: white space collapsed, paragraphs apart, every unit with its place in the source.
+import type { Span } from '../../model/index.ts';
 import { MappedTextBuilder, type OffsetMap } from '../../text/offset-map.ts';
 import type { Block } from './block.ts';
+import type { PageNode } from './node.ts';
 
 /** Writes one block: runs of white space become one space, a `br` a line feed; nothing at either end. */
 function writeBlock(out: MappedTextBuilder, block: Block): void {
@@ -37,11 +39,42 @@ function writeBlock(out: MappedTextBuilder, block: Block): void {
   }
 }
 
-export function composeText(blocks: readonly Block[]): { text: string; map: OffsetMap } {
+/** A cell of a table row that holds more than this (units) is a column of a page laid out as a table, not data. */
+const LONGEST_CELL = 120;
+
+interface Cell {
+  readonly cell: PageNode;
+  readonly row: PageNode;
+}
+
+/** The table cell that a short block is the text of. */
+function cellOf(block: Block): Cell | undefined {
+  if (block.text.length > LONGEST_CELL) return undefined;
+  for (let n: PageNode | null = block.node, k = 0; n !== null && k < 5; n = n.parent, k++)
+    if (n.name === 'td' || n.name === 'th') return n.parent?.name === 'tr' ? { cell: n, row: n.parent } : undefined;
+  return undefined;
+}
+const tableOf = (row: PageNode): PageNode | null => (row.parent?.name === 'table' ? row.parent : (row.parent?.parent ?? null));
+
+/** What parts two neighbouring blocks: cells of a row a tab, rows of a table a line feed, paragraphs an empty line. */
+function breakBetween(above: Cell | undefined, below: Cell | undefined): string {
+  if (above === undefined || below === undefined) return '\n\n';
+  if (above.row === below.row) return above.cell === below.cell ? ' ' : '\t';
+  return tableOf(above.row) === tableOf(below.row) ? '\n' : '\n\n';
+}
+
+/** The text of the blocks with its map, and the span of each block in it. */
+export function composeText(blocks: readonly Block[]): { text: string; map: OffsetMap; spans: readonly Span[] } {
   const out = new MappedTextBuilder();
+  const spans: Span[] = [];
+  let above: Cell | undefined;
   for (const block of blocks) {
-    if (out.length > 0) out.insert('\n\n');
+    const cell = cellOf(block);
+    if (out.length > 0) out.insert(breakBetween(above, cell));
+    above = cell;
+    const from = out.length;
     writeBlock(out, block);
+    spans.push({ from, to: out.length });
   }
-  return out.build();
+  return { ...out.build(), spans };
 }

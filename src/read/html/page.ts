@@ -1,10 +1,11 @@
 // A page to its article: tree, blocks, the element that holds the body, the blocks of it that are article, and the text with its map.
-import type { Removal } from '../../model/index.ts';
+import type { LiveEntry, Removal } from '../../model/index.ts';
 import type { OffsetMap } from '../../text/offset-map.ts';
 import { type Block, blocksOf } from './block.ts';
 import { chooseBody, proseOf, type RatedBlock, rateBlocks } from './body.ts';
 import { type ArticleHints, judgeBlocks } from './clean.ts';
 import { composeText } from './compose.ts';
+import { liveEntries } from './live-entry.ts';
 import type { PageNode } from './node.ts';
 import { parsePage } from './parse.ts';
 import { standfirstBlocks } from './standfirst.ts';
@@ -16,6 +17,8 @@ export interface Article {
   readonly text: string;
   readonly map: OffsetMap;
   readonly removals: readonly Removal[];
+  /** Entries of a live blog; none for other pages. */
+  readonly entries: readonly LiveEntry[];
 }
 
 const rangeOf = (block: Block): { from: number; to: number } => ({ from: block.items[0].from, to: block.items[block.items.length - 1].to });
@@ -58,5 +61,6 @@ function articleFrom(rated: readonly RatedBlock[], root: PageNode, hints: Articl
   for (const block of rated) if (!insideSet.has(block)) removals.push({ rule: 'outside-article', text: block.text, source: rangeOf(block) });
   for (const { block, rule } of verdicts) if (rule !== undefined) removals.push({ rule, text: block.text, source: rangeOf(block) });
   removals.sort((a, b) => a.source!.from - b.source!.from);
-  return { root, blocks: kept, ...composeText(kept), removals };
+  const { text, map, spans } = composeText(kept);
+  return { root, blocks: kept, text, map, removals, entries: liveEntries(root, kept, spans) };
 }

@@ -1,0 +1,47 @@
+// Tables and live blogs as they come out of pages. All texts are invented.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSource } from '../index.ts';
+
+const read = (body: string) => readSource({ uri: 'p.html', content: `<html><body><main>${body}</main></body></html>`, kind: 'html' }).items[0];
+const PROSE = 'A gas main exploded under the covered market of Brinmouth on Tuesday morning, killing at least four people, the fire service said.';
+
+test('a row of a table is a line, its cells stand apart; a page laid out as a table keeps its paragraphs', () => {
+  const rows = [
+    ['District', 'Dead', 'Missing'],
+    ['Old town', '4', '11'],
+    ['Harbour', '<p>0</p><p>(of 2)</p>', '3'],
+  ];
+  const table = `<table><thead>${rows.map((r) => `<tr>${r.map((c) => `<td>${c}</td>`).join('')}</tr>`).join('</thead><tbody>')}</tbody></table>`;
+  const { report, map } = read(`<p>${PROSE}</p>${table}<p>${PROSE.replace('Tuesday', 'Friday')}</p>`);
+  assert.ok(report.text.includes('\n\nDistrict\tDead\tMissing\nOld town\t4\t11\nHarbour\t0 (of 2)\t3\n\nA gas'), report.text);
+  const tab = report.text.indexOf('\t');
+  const { from, to } = map!.toSource({ from: tab, to: tab + 1 });
+  assert.equal(from, to);
+  const laid = read(`<table><tr><td><p>${PROSE}</p></td><td><p>${PROSE.replace('Tuesday', 'Friday')}</p></td></tr></table>`);
+  assert.doesNotMatch(laid.report.text, /\t/);
+});
+
+test('entries of a live blog come with their times; an article with dates has none', () => {
+  const entry = (time: string, text: string): string =>
+    `<div class="entry"><h3>Word from the harbour</h3>${time}<p>${text}</p><p>Divers searched the harbour until midnight, police said.</p></div>`;
+  const words = [
+    'Four people are dead, the fire service said in the morning.',
+    'The mayor has shut all gas lines of the old town.',
+    'The market will stay closed until spring, the council said.',
+  ];
+  const times = ['<time datetime="2031-05-06T14:35:00+02:00">2.35pm</time>', '<time>2 hours ago 10:05</time>', '<span class="time-stamp">09.40</span>'];
+  const { report } = read(`<p>${PROSE}</p><section>${words.map((w, i) => entry(times[i], w)).join('')}</section>`);
+  assert.deepEqual(
+    report.entries?.map((e) => e.time),
+    ['2031-05-06T14:35:00+02:00', '10:05', '09.40'],
+  );
+  report.entries?.forEach((e, i) => {
+    const text = report.text.slice(e.span.from, e.span.to);
+    assert.ok(text.includes(words[i]) && text.endsWith('police said.'), text);
+  });
+  const dated = read(
+    `<header><time>2031-05-06</time></header><p>${PROSE}</p><p>${words[0]} <time>10:05</time></p><p>${words[1]}</p><footer><time>11:00</time></footer>`,
+  );
+  assert.equal(dated.report.entries, undefined);
+});
