@@ -17,7 +17,9 @@ export async function readLinks(file: string | undefined): Promise<Link[]> {
     try {
       return [Link.parse(JSON.parse(line))];
     } catch {
-      throw new UsageError(`--links ${file}, line ${i + 1}: expected {"from": id, "to": id, "join": true|false, "about"?: "origin"|"incident", "reason"?: text}`);
+      throw new UsageError(
+        `--links ${file}, line ${i + 1}: expected {"from": id, "to": id, "join": true|false, "about"?: "origin"|"incident", "reason"?: text}`,
+      );
     }
   });
 }

@@ -3,9 +3,40 @@ import type { NameKind, PlacePrecision } from './analysis.ts';
 import type { Quoted, Span } from './span.ts';
 
 export const INCIDENT_TYPES = [
-  'bombing', 'shooting', 'stabbing', 'vehicle_ramming', 'assassination', 'airstrike', 'shelling', 'armed_clash', 'arson', 'hostage_taking',
-  'kidnapping', 'piracy', 'riot', 'protest', 'sexual_violence', 'arrest', 'release', 'missile_launch', 'earthquake', 'flood', 'storm', 'wildfire',
-  'landslide', 'volcano', 'tsunami', 'fire', 'explosion', 'collapse', 'plane_crash', 'train_crash', 'road_crash', 'shipwreck', 'epidemic', 'other',
+  'bombing',
+  'shooting',
+  'stabbing',
+  'vehicle_ramming',
+  'assassination',
+  'airstrike',
+  'shelling',
+  'armed_clash',
+  'arson',
+  'hostage_taking',
+  'kidnapping',
+  'piracy',
+  'riot',
+  'protest',
+  'sexual_violence',
+  'arrest',
+  'release',
+  'missile_launch',
+  'earthquake',
+  'flood',
+  'storm',
+  'wildfire',
+  'landslide',
+  'volcano',
+  'tsunami',
+  'fire',
+  'explosion',
+  'collapse',
+  'plane_crash',
+  'train_crash',
+  'road_crash',
+  'shipwreck',
+  'epidemic',
+  'other',
 ] as const;
 export type IncidentType = (typeof INCIDENT_TYPES)[number];
 
@@ -66,6 +97,8 @@ export interface Toll extends Quoted, Explained {
   readonly part?: boolean;
   /** True where the figure is new since an earlier one and not a total ("five more bodies"). */
   readonly increment?: boolean;
+  /** True where the same sentence replaces the figure by another one: the 26 of "from 26 to 24". */
+  readonly earlier?: boolean;
   /** EDTF date that the figure holds for, where the text says so. */
   readonly asOf?: string | null;
 }
