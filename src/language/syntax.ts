@@ -34,6 +34,9 @@ export interface Syntax {
 }
 
 const signed = (bytes: Uint8Array): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+/** Pairs of bytes as one number each, the first in the low byte. A view where the bytes lie evenly in memory, else a copy. */
+const paired = (bytes: Uint8Array): Int16Array =>
+  bytes.byteOffset % 2 === 0 ? new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1) : new Int16Array(new Uint8Array(bytes).buffer);
 
 /** Opens `syntax.bin`; the clusters must be those it was trained with. Throws RangeError where it is of another format. */
 export function openSyntax(bytes: Uint8Array | undefined, clusters: Clusters): SyntaxModel | null {
@@ -41,7 +44,7 @@ export function openSyntax(bytes: Uint8Array | undefined, clusters: Clusters): S
   const file = openContainer(bytes);
   const tags = file.meta['tags'] as (readonly [string, string])[];
   const labels = file.meta['labels'] as string[];
-  const actions = signed(file.section('actions'));
+  const actions = paired(file.section('actions'));
   const exceptions = file.has('lemma.exceptions') ? linesOf(file.section('lemma.exceptions')) : [];
   const boundary = file.has('boundary') ? signed(file.section('boundary')) : null;
   const uposNumbers = new Map([...new Set(tags.map(([u]) => u))].sort().map((u, i) => [u, i] as const));
@@ -55,7 +58,7 @@ export function openSyntax(bytes: Uint8Array | undefined, clusters: Clusters): S
       mark: uposNumbers.get('PUNCT') ?? -1,
       punct: Math.max(0, labels.indexOf('punct')),
       actions,
-      actionShift: 32 - Math.log2(actions.length / 2),
+      actionShift: 32 - Math.log2(actions.length),
       labelWeights: openSparse(file, 'labels'),
       templates: (file.meta['templates'] as number | undefined) ?? 1000,
     },

@@ -4,7 +4,7 @@ import { PAD, type SentenceTraits } from '../words/traits.ts';
 import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures, type Tagged } from './features.ts';
 import { LEFT, RIGHT, SHIFT, TreeState } from './state.ts';
 
-/** Opened parser. `actions` holds two weights per bucket, of LEFT and RIGHT against SHIFT. `marks[l]`: label `l` is case or mark; `bits[l]`: its bit in a child mask. */
+/** Opened parser. `actions` holds two int8 weights per bucket, of LEFT (low byte) and RIGHT (high byte) against SHIFT. `marks[l]`: label `l` is case or mark; `bits[l]`: its bit in a child mask. */
 export interface TreeModel {
   readonly labels: readonly string[];
   readonly bits: Int32Array;
@@ -15,7 +15,7 @@ export interface TreeModel {
   readonly actionShift: number;
   /** How many of the action features the weights know: templates are only ever added at the end. */
   readonly templates: number;
-  readonly actions: Int8Array;
+  readonly actions: Int16Array;
   readonly labelWeights: SparseModel;
 }
 
@@ -100,9 +100,9 @@ function chooseAction(model: TreeModel, tagged: Tagged, state: TreeState): numbe
   let left = 0;
   let right = 0;
   for (let k = 0; k < count; k++) {
-    const at = 2 * (features[k] >>> actionShift);
-    left += actions[at];
-    right += actions[at + 1];
+    const pair = actions[features[k] >>> actionShift];
+    left += (pair << 24) >> 24;
+    right += pair >> 8;
   }
   if (may[RIGHT] && right > 0 && (right > left || !may[LEFT])) return RIGHT;
   return may[LEFT] && left > 0 ? LEFT : SHIFT;
