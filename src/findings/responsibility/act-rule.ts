@@ -50,7 +50,7 @@ export const claims: Rule = (g, i) => {
   }
   if (/^(?:plead|pleaded|pled|pleads|pleading)$/.test(w)) {
     const guilty = any(g, i + 1, i + 5, /^guilty$/);
-    if (guilty < 0) return null;
+    if (guilty < 0 || /^(?:to|would|will|could|may|might)$/.test(g.norm(i - 1))) return null;
     return act(any(g, i + 1, guilty, /^not$/) >= 0 ? 'denies' : 'claims', i, /^acl/.test(g.rel(i)) ? null : subjectHead(g, i, false), null, 'pleads', {
       self: true,
     });
@@ -79,6 +79,11 @@ export const denies: Rule = (g, i) => {
     if (what < 0 && (of === null || of < 0)) return null;
     const by = isPassive(g, i) ? agentHead(g, i) : subjectHead(g, i, false);
     return act('denies', i, by, by, 'denies-involvement', { self: true });
+  }
+  if (/^(?:rejects?|rejected|dismiss|dismisses|dismissed|refutes?|refuted)$/.test(w) && g.upos(i) === 'VERB' && !isPassive(g, i)) {
+    const o = objectHead(g, i);
+    if (o !== null && /^(?:accusations?|allegations?|charges|involvement|responsibility|blame|complicity)$/.test(g.norm(o)))
+      return act('denies', i, subjectHead(g, i, false), null, 'rejects-accusation', { self: true });
   }
   if (w === 'nothing' && g.norm(i + 1) === 'to' && g.norm(i + 2) === 'do' && g.norm(i + 3) === 'with') {
     const v = any(g, i - 3, i, /^(?:had|has|have)$/);
@@ -201,7 +206,8 @@ export const blames: Rule = (g, i) => {
     const held = any(g, i - 4, i, /^held$/) >= 0;
     const v = held ? any(g, i - 4, i, /^held$/) : i;
     const of = subjectHead(g, v, true);
-    if (of === null || !(held || any(g, i + 1, i + 8, /^for$/) >= 0) || !deedNear(g, i, 12)) return null;
+    if (of === null || (!held && !g.children(i).some((k) => g.rel(k) === 'cop') && g.upos(of) !== 'PROPN')) return null;
+    if (!(held || any(g, i + 1, i + 8, /^for$/) >= 0) || !deedNear(g, i, 12)) return null;
     return act('blames', i, of, held ? agentHead(g, v) : null, 'responsible-for', { said: true });
   }
   if (/^fingers?$/.test(w) && /^(?:at|to)$/.test(g.norm(i + 1))) {
@@ -210,7 +216,7 @@ export const blames: Rule = (g, i) => {
     return v < 0 || of === null ? null : act('blames', v, of, subjectHead(g, v, false), 'points-finger');
   }
   if (w === 'doubt' && any(g, i - 4, i, /^reason$/) >= 0 && any(g, i - 5, i, /^no$/) >= 0)
-    return act('confirms', i, null, null, 'no-reason-to-doubt', { said: true });
+    return act('confirms', i, null, null, 'no-reason-to-doubt', { said: true, quote: { first: subjectStart(g, i), last: g.right[i] + 1 } });
   if (w === 'work' && g.norm(i + 1) === 'of' && any(g, i - 4, i, /^(?:be|was|is|been|were|as)$/) >= 0) {
     const of = oblique(g, i, /^of$/);
     return of === null
@@ -225,6 +231,13 @@ export const blames: Rule = (g, i) => {
   return null;
 };
 
+/** Where the clause of "has no reason to doubt" begins: its subject, six words back at most. */
+function subjectStart(g: Ground, i: number): number {
+  const has = any(g, i - 6, i, /^(?:has|have|had|see|sees|saw|'s)$/);
+  const s = has < 0 ? null : subjectHead(g, has, false);
+  return s === null ? Math.max(0, i - 3) : Math.max(g.left[s], i - 14, 0);
+}
+
 function deedNear(g: Ground, i: number, width: number): boolean {
   for (let k = i + 1; k < Math.min(g.tokens.length, i + width); k++)
     if (DEED_NOUNS.has(g.norm(k)) || /^(?:killing|murdering|shooting|planning|attacking)$/.test(g.norm(k))) return true;
@@ -237,7 +250,7 @@ export const suspects: Rule = (g, i) => {
   if (/^(?:suspect|suspects|believe|believes|think|suspected|believed)$/.test(w) && g.upos(i) === 'VERB' && !isPassive(g, i)) {
     const c = g.children(i).find((k) => k > i && /^ccomp/.test(g.rel(k)));
     if (c !== undefined && !negated(g, i) && (DEEDS.has(g.norm(c)) || /^(?:responsible|involved|behind|linked)$/.test(g.norm(c)) || deedNear(g, c, 9))) {
-      const of = isPassive(g, c) ? agentHead(g, c) : subjectHead(g, c, false);
+      const of = isPassive(g, c) ? (/^(?:linked|involved)$/.test(g.norm(c)) ? subjectHead(g, c, true) : agentHead(g, c)) : subjectHead(g, c, false);
       if (of !== null && !DEED_NOUNS.has(g.norm(of))) return act('suspects', c, of, subjectHead(g, i, false), 'suspects-that', { said: true });
     }
   }

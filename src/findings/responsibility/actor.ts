@@ -15,6 +15,8 @@ export class Actors {
 
   /** The actor of the act before: what a pronoun or "the claim" means where nothing else tells. */
   last: string | null = null;
+  /** The last two or more actors named together: "both men". */
+  lastPair: string | null = null;
   /** The armed group, where the text names only one. */
   private readonly group: string | null;
   private readonly fullest = new Map<string, string>();
@@ -70,18 +72,36 @@ export class Actors {
       return this.suspect;
     if (this.second !== null && /\b(?:another|second|other)\b/i.test(raw) && /^(?:suspect|gunman|attacker|shooter|man|defendant)$/.test(head))
       return this.second;
+    const pair = this.lastPair ?? this.pair;
     if (
-      this.pair !== null &&
+      pair !== null &&
       /^(?:men|suspects|gunmen|attackers|shooters|defendants|both|two|brothers)$/.test(head) &&
       !/\b(?:three|four|five|six|seven|eight|nine|ten|other|\d+)\b/i.test(raw)
     )
-      return this.pair;
+      return pair;
     return raw.length > 140 ? raw.slice(0, 140) : raw;
   }
 
   /** True where an armed group is named in the phrase. */
   groupIn(run: Run): boolean {
     return this.g.names.some((n) => n.kind === 'armed-group' && n.first >= run.first && n.last <= run.last);
+  }
+
+  /** True where the words name an armed group, or a spokesman of the only one that the text names. */
+  speaksForGroup(speaker: string): boolean {
+    const low = speaker.toLowerCase();
+    return (
+      this.g.names.some((n) => n.kind === 'armed-group' && low.includes(n.quote.toLowerCase())) ||
+      (this.group !== null && /\b(?:movement|group|rebels?|militants?|insurgents?|guerrillas?)\b/i.test(speaker))
+    );
+  }
+
+  /** The armed group that a claiming speaker speaks for, else the speaker. */
+  groupOf(speaker: string): string {
+    if (!/\bspokes(?:man|woman|person)\b|\bcommander\b|\bleader\b/i.test(speaker)) return speaker;
+    const low = speaker.toLowerCase();
+    const named = this.g.names.find((n) => n.kind === 'armed-group' && low.includes(n.quote.toLowerCase()));
+    return named?.quote.replace(/\s+/g, ' ') ?? (this.speaksForGroup(speaker) ? (this.group ?? speaker) : speaker);
   }
 
   /** The armed group named last before the token, in its longest form; where none stands before, the only one of the text. */

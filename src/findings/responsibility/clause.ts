@@ -15,6 +15,12 @@ export function phraseOf(g: Ground, head: number): Run {
       last = Math.min(last, Math.max(head + 1, g.left[k]));
   }
   for (let i = head + 1; i < last; i++) if (g.norm(i) === ',' && /^(?:who|which|whose|when|where|after|and)$/.test(g.norm(i + 1))) last = i;
+  for (let i = head - 1; i >= first; i--)
+    if (g.upos(i) === 'AUX' || /^VB[DZP]?$/.test(g.tokens[i].xpos) || /^(?:to|that|,)$/.test(g.norm(i)) || (g.upos(i) === 'SCONJ' && i < head)) {
+      if (g.norm(i) === ',' && /^(?:ADJ|NUM)$/.test(g.upos(i - 1))) continue;
+      first = i + 1;
+      break;
+    }
   while (first < head && (/^(?:ADP|CCONJ|PUNCT|SCONJ)$/.test(g.upos(first)) || (g.isPunct(first) && g.isMark[first] === 0))) first++;
   while (last > head + 1 && (g.isPunct(last - 1) || /^(?:ADP|CCONJ)$/.test(g.upos(last - 1)))) last--;
   return { first, last };

@@ -26,6 +26,7 @@ export function findResponsibility(analysis: Analysis, statements: readonly Stat
       if (made !== null) {
         found.push(made);
         actors.last = made.of;
+        if (/^\p{Lu}.* and \p{Lu}/u.test(made.of ?? '') && /^(?:charges|suspects|blames)$/.test(made.act)) actors.lastPair = made.of;
       }
       break;
     }
@@ -52,8 +53,10 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
   const at: Span = { from: g.tokens[raw.at].from, to: g.tokens[raw.at].to };
   const around = actors.speakerOf(at);
   const cue = /^(?:claims|denies|blames)$/.test(raw.act) ? (statements.find((s) => s.cueSpan !== null && s.cueSpan.from === at.from) ?? null) : null;
-  const of =
-    raw.of === null || (raw.self && cue !== null)
+  const active = raw.rule === 'is-accused' && cue !== null;
+  const of = active
+    ? accused(cue)
+    : raw.of === null || (raw.self && cue !== null)
       ? raw.self
         ? ((cue ?? (raw.rule === 'pleads' ? null : around))?.resolved ?? actors.suspect)
         : raw.rule === 'no-reason-to-doubt'
@@ -64,10 +67,12 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
               ? null
               : accused(cue)
       : actors.name(phraseOf(g, raw.of), raw.of);
-  if (of === null || of === '' || (raw.rule === 'suspected-role' && of !== actors.suspect && !actors.groupIn(phraseOf(g, raw.of ?? raw.at)))) return null;
+  if (of === null || of === '' || (raw.rule === 'suspected-role' && !named(g, raw) && of !== actors.suspect && !actors.groupIn(phraseOf(g, raw.of ?? raw.at))))
+    return null;
+  const held = raw.self && raw.act === 'claims' ? actors.groupOf(of) : of;
   const speaker = raw.said || (raw.act === 'charges' && around !== null && POLICE.test(around.resolved)) ? around : null;
   const by = raw.self
-    ? of
+    ? held
     : (cue?.resolved ??
       (raw.by !== null
         ? around !== null && /^(?:he|she|they|it|we|i)$/.test(g.norm(raw.by))
@@ -79,12 +84,19 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
   return {
     act: raw.act,
     by,
-    of,
+    of: held,
     event: eventOf(g, raw.at, context),
     quote: g.text.slice(span.from, span.to),
     span,
     reason: { rule: raw.rule, because: [`"${g.tokens[raw.at].text}"`] },
   };
+}
+
+/** "Suspected Grey Hand militants": a name stands in the phrase. */
+function named(g: Ground, raw: RawAct): boolean {
+  const run = phraseOf(g, raw.of ?? raw.at);
+  for (let i = run.first; i < run.last; i++) if (g.upos(i) === 'PROPN') return true;
+  return false;
 }
 
 const POLICE = /\b(?:police|officers?|prosecutors?|authorities|sheriff|detectives?|investigators|fbi|court|navy)\b/i;

@@ -2,6 +2,7 @@
 import { DEED_NOUNS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
 import type { Ground } from '../statements/ground.ts';
 import type { RawAct } from './act-rule.ts';
+import type { Actors } from './actor.ts';
 import { agentHead, isPassive, negated, objectHead, oblique, phraseOf, subjectHead } from './clause.ts';
 import { canAct } from './doer.ts';
 
@@ -18,8 +19,8 @@ const deedIn = (g: Ground, from: number, to: number): boolean => {
 const isDeed = (g: Ground, head: number | null): boolean => head !== null && DEED_NOUNS.has(g.norm(head));
 
 /** All of this file's ways in turn; the first that fits. */
-export function links(g: Ground, i: number): RawAct | null {
-  return linked(g, i) ?? pointed(g, i) ?? identified(g, i) ?? toBlame(g, i) ?? allegedRole(g, i) ?? wanted(g, i);
+export function links(g: Ground, i: number, actors: Actors): RawAct | null {
+  return linked(g, i) ?? pointed(g, i) ?? identified(g, i) ?? toBlame(g, i) ?? allegedRole(g, i) ?? wanted(g, i) ?? contacts(g, i) ?? ownStrike(g, i, actors);
 }
 
 /** "linked the blast to the League", "linked the League to the blast", "proof linking X to the killing": the deed's other end is the actor. */
@@ -92,4 +93,44 @@ function wanted(g: Ground, i: number): RawAct | null {
   const of = subjectHead(g, i, true);
   if (of === null || !canAct(g, of) || !(ROLE_WORDS.has(g.norm(of)) || g.names.some((n) => n.kind === 'person' && n.first <= of && of < n.last))) return null;
   return { act: 'suspects', at: i, of, by: agentHead(g, i), said: true, rule: 'wanted', quote: { first: phraseOf(g, of).first, last: i + 1 } };
+}
+
+/** "They had contacts on the Ruritanian side": ties to a side, told by someone. */
+function contacts(g: Ground, i: number): RawAct | null {
+  if (!/^(?:contacts?|ties|links)$/.test(g.norm(i)) || g.upos(i) !== 'NOUN') return null;
+  const v = g.tokens[i].head;
+  if (v < 0 || !/^(?:had|has|have|having|maintained)$/.test(g.norm(v)) || negated(g, v)) return null;
+  for (let k = i + 1; k < Math.min(g.tokens.length, i + 7); k++) {
+    if (g.isPunct(k)) return null;
+    if (
+      /^\p{Lu}/u.test(g.tokens[k].text) &&
+      /^(?:ADJ|PROPN)$/.test(g.upos(k)) &&
+      /^(?:side|with|to|in)$/.test(g.norm(g.norm(k + 1) === 'side' ? k + 1 : k - 1))
+    )
+      return { act: 'suspects', at: v, of: k, by: null, said: true, rule: 'contacts' };
+  }
+  return null;
+}
+
+const STRIKE = /^(?:airstrikes?|strikes?|drones?|raids?|operation|missiles?|warplanes?|jets|aircraft|forces|troops|commandos)$/;
+const US = /^(?:us|u\.s\.|american|u\.s)$/;
+
+/** "The Pentagon said a US air strike had killed …": a state tells of its own strike. */
+function ownStrike(g: Ground, i: number, actors: Actors): RawAct | null {
+  if (!/^(?:killed|destroyed|hit|struck|targeted|conducted|carried|sunk|bombed)$/.test(g.norm(i)) || g.upos(i) !== 'VERB') return null;
+  const statement = actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to });
+  if (statement === null || statement.stance === 'denies') return null;
+  const speaker = statement.resolved.toLowerCase();
+  const doer = isPassive(g, i) ? (agentHead(g, i) ?? oblique(g, i, /^in$/)) : subjectHead(g, i, false);
+  if (doer === null || !STRIKE.test(g.norm(doer))) return null;
+  for (let k = doer - 1; k >= Math.max(0, doer - 5); k--) {
+    const w = g.norm(k);
+    if (/^(?:VERB|AUX|ADP)$/.test(g.upos(k))) break;
+    if (!/^\p{Lu}/u.test(g.tokens[k].text) || !/^(?:ADJ|PROPN)$/.test(g.upos(k))) continue;
+    const own = US.test(w)
+      ? /\b(?:us|u\.s\.|american|pentagon|white house|united states)(?![\p{L}])/u.test(speaker)
+      : w.length > 3 && speaker.includes(w.slice(0, 4));
+    if (own) return { act: 'claims', at: i, of: k, by: null, said: true, rule: 'own-strike' };
+  }
+  return null;
 }

@@ -2,7 +2,8 @@
 
 import type { Statement } from '../../model/index.ts';
 import { ARMED_NOUNS, DEEDS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
-import type { Ground } from '../statements/ground.ts';
+import type { Ground, Run } from '../statements/ground.ts';
+import { headOf } from '../statements/person.ts';
 import type { RawAct } from './act-rule.ts';
 import type { Actors } from './actor.ts';
 import { agentHead, isPassive, negated, phraseOf, subjectHead } from './clause.ts';
@@ -25,13 +26,27 @@ export function told(g: Ground, i: number, actors: Actors): RawAct | null {
   const statement = actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to });
   if (statement === null) return null;
   const passive = isPassive(g, i);
-  const of = passive ? agentHead(g, i) : (subjectHead(g, i, false) ?? (/^(?:NOUN|PROPN)$/.test(g.upos(i - 1)) ? i - 1 : null));
+  const of = passive ? agentHead(g, i) : (subjectHead(g, i, false) ?? (/^(?:NOUN|PROPN)$/.test(g.upos(i - 1)) ? i - 1 : opener(g, i, statement)));
   if (of !== null && !passive && ownDeed(g, of, w, statement, actors))
     return { act: 'claims', at: i, by: null, of: null, said: true, rule: 'own-deed', self: true };
   if (of === null || !doer(g, of, i, actors)) return null;
   if (statement.stance === 'denies') return null;
   const hedged = g.children(i).some((k) => /^(?:may|might|could|allegedly|probably|possibly)$/.test(g.norm(k)));
   return { act: hedged ? 'suspects' : 'blames', at: i, by: null, of, said: true, rule: passive ? 'told-deed-by' : 'told-deed' };
+}
+
+/** "the second shooter, Doe, 29, opened fire" where the parser gives the verb no subject: the noun that the content opens with. */
+function opener(g: Ground, deed: number, statement: Statement): number | null {
+  const span = statement.contentSpans.find((c) => c.from <= g.tokens[deed].from && g.tokens[deed].to <= c.to);
+  if (span === undefined) return null;
+  let first = deed;
+  while (first > 0 && deed - first < 16 && g.tokens[first - 1].from >= span.from) {
+    first--;
+    if (/^(?:VERB|AUX)$/.test(g.upos(first))) return null;
+  }
+  if (g.tokens[first].from - span.from > 2) return null;
+  const head = headOf(g, { first, last: deed });
+  return /^(?:NOUN|PROPN|PRON)$/.test(g.upos(head)) ? head : null;
 }
 
 /** "It had fired", "our men gunned down", "he shot the officer" where the suspect speaks. */
@@ -44,9 +59,26 @@ function ownDeed(g: Ground, of: number, w: string, statement: Statement, actors:
 /** An armed group calls the attack its revenge. */
 function revenge(g: Ground, i: number, actors: Actors): RawAct | null {
   const statement = actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to });
-  const span = statement?.speakerSpan;
-  if (!span || !g.names.some((n) => n.kind === 'armed-group' && g.tokens[n.first].from < span.to && span.from < g.tokens[n.last - 1].to)) return null;
-  return { act: 'claims', at: i, by: null, of: null, said: true, rule: 'revenge', self: true };
+  const span = statement?.speakerSpan ?? null;
+  const own = { act: 'claims' as const, at: i, by: null, said: true, rule: 'revenge', self: true, quote: sentenceAround(g, i) };
+  if (span !== null && (actors.groupIn(spanRun(g, span)) || actors.speaksForGroup(statement?.resolved ?? ''))) return { ...own, of: null };
+  let v = g.tokens[i].head;
+  for (let steps = 0; v >= 0 && steps < 3 && g.upos(v) !== 'VERB'; steps++) v = g.tokens[v].head;
+  const of = v >= 0 && /^(?:called|calls|described|said|calling)$/.test(g.norm(v)) ? subjectHead(g, v, false) : null;
+  return of !== null && actors.groupIn(phraseOf(g, of)) ? { ...own, of } : null;
+}
+
+function spanRun(g: Ground, span: { from: number; to: number }): Run {
+  const first = g.tokens.findIndex((t) => t.from >= span.from);
+  let last = first;
+  while (last < g.tokens.length && g.tokens[last].to <= span.to) last++;
+  return { first, last };
+}
+
+/** The sentence of a token, 40 words at most around it. */
+export function sentenceAround(g: Ground, i: number): Run {
+  const s = g.analysis.sentences[g.tokens[i].sentence];
+  return { first: Math.max(s?.first ?? i, i - 25), last: Math.min(s?.last ?? i + 1, i + 20) };
 }
 
 function objectNear(g: Ground, i: number): boolean {
@@ -55,7 +87,7 @@ function objectNear(g: Ground, i: number): boolean {
 }
 
 const STRONG =
-  /^(?:murdered|killed|shot|opened|bombed|attacked|stabbed|blew|kidnapped|strafed|assassinated|abducted|planted|detonated|carried|committed|perpetrated|massacred|beheaded|ambushed|fired)$/;
+  /^(?:murdered|killed|shot|opened|bombed|attacked|stabbed|blew|kidnapped|strafed|assassinated|abducted|planted|detonated|carried|committed|perpetrated|massacred|beheaded|ambushed|fired|peppered|gunned|strangled|rammed|raped|slaughtered|executed|sprayed|beat|assaulted|hurled|threw|torched|hijacked|took|launched|staged|orchestrated|masterminded)$/;
 const THING =
   /^(?:bomb|bombs|explosion|blast|quake|earthquake|storm|truck|vehicle|car|fire|flames|train|bus|plane|bullet|bullets|crash|officer|officers|people|virus|disease|hurricane|shots|device|victim|victims|attack|attacks|shooting|incident|gun|weapon)$/;
 
