@@ -44,7 +44,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Firefighters rescued 1,200 residents.', ["rescued 1200..1200 exact '1,200 residents'"]],
   ['Some 3,000 people were displaced.', ["displaced 3000..3000 about 'Some 3,000 people'"]],
   ['Six dead or injured, the radio said after the bomb.', ["affected 6..6 exact 'Six dead'"]],
+  ['The service lowered the death toll from 26 to 24.', ["killed 26..26 exact '26'", "killed 24..24 exact '24'"]],
+  ['The death toll rose from 19 to 23.', ["killed 19..19 exact '19'", "killed 23..23 exact '23'"]],
+  ['At the least 19 people were hurt.', ["injured 19..- at_least 'At the least 19 people'"]],
   // not tolls
+  ['The hospital signed 27 death certificates.', []],
   ['A second bomb could kill 100 people.', []],
   ['He was jailed for 20 years over the bomb.', []],
   ['Anna Norrel, 25, teaches near the market.', []],
@@ -69,6 +73,34 @@ describe('tolls', () => {
   it('takes the speaker as origin of a figure in what he says', () => {
     const { tolls } = find('A ferry sank off Norra on Sunday. Mayor Ilse Grau said 12 people were killed.');
     assert.equal(tolls[0].by, 'Mayor Ilse Grau');
+  });
+
+  it('tells parts, additions and replaced figures from totals', () => {
+    const { tolls } = find(
+      'A bomb in Varnholt killed 19 people on Sunday. The toll rose to 23 after four people died overnight. Fourteen of the injured were in a critical condition. ' +
+        'More than 40 people were injured. The count does not include three people who had died of heart failure. The ministry cut the toll from 26 to 24.',
+    );
+    assert.deepEqual(
+      tolls.map((toll) => [toll.low, toll.part ? 'part' : toll.increment ? 'increment' : toll.earlier ? 'earlier' : 'total']),
+      [
+        [19, 'total'],
+        [23, 'total'],
+        [4, 'increment'],
+        [14, 'part'],
+        [41, 'total'],
+        [3, 'part'],
+        [26, 'earlier'],
+        [24, 'total'],
+      ],
+    );
+  });
+
+  it('gives the report its own voice in the side clause of a denial', () => {
+    const { tolls } = find('The Dock League has denied any involvement in the bombing of the market in Varnholt, in which at least 26 people were killed.');
+    assert.deepEqual(
+      tolls.map((toll) => [toll.low, toll.by]),
+      [[26, null]],
+    );
   });
 
   it('marks figures in altered sentences and drops those in furniture', () => {
@@ -96,6 +128,17 @@ describe('incident', () => {
   it('leaves the date open where the text gives no year and no day of report', () => {
     const { incident } = find('A train derailed near Lund on 4 March, injuring three people.', { published: undefined });
     assert.equal(incident.date, null);
+  });
+  for (const text of [
+    'The rescue service on Monday lowered the number of people killed in the bombing of a market in Varnholt from 26 to 24. Prosecutors charged Ole Brann, 34, with murder and terrorism on Monday.',
+    'The director of the clinic said on Monday that 27 people had died as a result of the bombing in Varnholt.',
+    'Four weeks before a bomb killed 24 people in Varnholt, the harbour office warned the town on 14 April that an attack was being prepared. The letter was passed on the same day.',
+    'The number of people killed in the bombing of the market in Varnholt climbed to 26 on Sunday, the rescue service said.',
+  ])
+    it(`takes no day of a count, a charge or a letter: ${text.slice(0, 50)}`, () => assert.equal(find(text).incident.date, null));
+  it('takes the day of the incident beside the day of a charge', () => {
+    const { incident } = find('Prosecutors charged two men on Monday over the bombing of a market in Varnholt on 4 May, in which five people were killed.');
+    assert.equal(incident.date, '2031-05-04');
   });
   it('finds none in talk about policy', () => {
     const { incident } = find('The minister presented a plan for new schools. It will cost 40 million crowns, he said in an interview with the paper.');

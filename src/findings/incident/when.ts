@@ -1,5 +1,5 @@
 // When the main incident happened: of the head's times, the one whose verb or noun tells of the incident itself.
-import type { Analysis, Quoted, Sentence, TimeExpression } from '../../model/index.ts';
+import type { Analysis, Quoted, Sentence, Span, TimeExpression, Token } from '../../model/index.ts';
 import { governor, headOf } from '../governor.ts';
 import { flat, type TypeVote } from './kind.ts';
 import { TYPE_WORDS } from './type-word.ts';
@@ -15,6 +15,9 @@ const HARM =
   /^(?:kill|die|injure|wound|hit|strike|explode|crash|attack|shoot|stab|erupt|break|collapse|rock|happen|occur|take|kidnap|murder|bomb|detonate|open|ram|plow|plough|derail|sink|capsize|set|burn|storm|ambush|abduct|seize|assassinate|destroy|blow|gun|drive|jolt|shake|flood|rape|assault|launch|fire|riot|protest|march|rally|collide|overturn|land|sweep|blast|claim)$/;
 const SAYING =
   /^(?:say|tell|add|announce|report|state|confirm|note|explain|write|declare|warn|urge|claim|describe|identify|release|condemn|deny|reveal|admit|suggest|publish|update|interview|visit|express|point|indicate|speak|call)$/;
+/** What is done with news and figures of an incident, never the incident. */
+const FOLLOWS =
+  /^(?:say|tell|add|announce|report|state|confirm|note|explain|write|declare|warn|describe|condemn|deny|reveal|admit|suggest|publish|update|interview|express|speak|claim|charge|indict|arraign|plead|convict|sentence|lower|climb|reach|revise|rise|raise|increase|double|correct|count|recount|reduce|cut|put|fall|drop|mourn|bury|investigate|thank|offer|pledge|vow|visit|receive|send|name|dismiss|reject|identify|arrest|detain|appear|testify)$/;
 const AFTER =
   /^(?:arrest|charge|appear|plead|file|seek|sentence|convict|indict|arraign|bury|mourn|investigate|identify|die|search|end|stop|head|appeal|testify|remain|pledge|rise|resume|reopen|vow|hospitalize|recover|return|lower|climb|reach|revise|increase|raise|offer|thank)$/;
 
@@ -35,9 +38,45 @@ function headerDate(analysis: Analysis, header: string | null): IncidentDate | n
 /** Behind the lead "a gas explosion" is another one. */
 const ANOTHER = /\ban? (?:[\w-]+ ){0,3}(?:explosion|attack|bombing|bomb|earthquake|quake|crash|shooting|fire|storm|flood|strike)\b/i;
 
+/** An incident that the lead takes as known. */
+const KNOWN = /\bthe (?:[\w-]+ ){0,3}(?:explosion|attack|bombing|earthquake|quake|crash|shooting|fire|flood|blast)\b/i;
+
 interface Candidate {
   readonly time: TimeExpression;
   readonly score: number;
+}
+
+/** Kinds whose own acts are said, signed or decided: there the day of the word may be the day itself. */
+const OF_WORDS = new Set(['arrest', 'release', 'other', 'protest', 'epidemic', 'storm']);
+const HARM_NOUN = /\b(?:attacks?|assaults?|killings?|deaths?|murders?|incident)\b/;
+
+/** "charged two men with murder on Monday": the crime is named, not dated. */
+const CHARGED_ON =
+  /\b(?:charged|indicted|convicted|accused|arraigned)\b[^.;:]{0,120}? (?:with|of) (?:(?!in |at |over |from |for |during )[\w-]+,? ){1,8}?(?:on )?$/i;
+const COURT = /^(?:charge|indict|arraign|plead|convict|sentence|accuse)$/;
+
+/**
+ * True where a time hangs on a word of the follow-up and no word of the incident stands between the two: "lowered the toll on Monday";
+ * for a verb behind, between the sentence's start and the time.
+ */
+function datesFollowUp(text: string, sentence: Sentence, verb: Token, time: Span, clues: Clues): boolean {
+  if (OF_WORDS.has(clues.vote?.type ?? 'other') || !FOLLOWS.test(verb.lemma)) return false;
+  const tells = (words: string): boolean => [HARM_NOUN, ...clues.patterns].some((pattern) => pattern.test(words));
+  // "Monday's attack", "the March 9 shooting", "the March 9 cookout"
+  if (/\bthe $/i.test(text.slice(Math.max(0, time.from - 4), time.from)) && /^ \p{L}/u.test(text.slice(time.to, time.to + 2))) return false;
+  if (tells(/^(?:['’]s)? ?(?!that\b|said\b)(?:[\w-]+ ){0,2}[\w-]+/.exec(flat(text.slice(time.to, time.to + 40)))?.[0] ?? '')) return false;
+  if (verb.from >= time.to && verb.from - time.to < 3) return true;
+  const between = flat(verb.to < time.from ? text.slice(verb.to, time.from) : text.slice(sentence.from, time.from));
+  return !tells(COURT.test(verb.lemma) ? between.replace(/\bwith .*| murder\b/g, '') : between);
+}
+
+/** "said on Monday that", "charged Monday": the verb that stands right before the time, whatever the tree says. */
+function verbBefore(tokens: readonly Token[], time: Span): Token | null {
+  const last = tokens.findLastIndex((token) => token.to <= time.from);
+  const at = /^(?:on|late|early)$/.test(tokens[last]?.norm ?? '') ? last - 1 : last;
+  const verb = tokens[at];
+  const next = tokens.find((token) => token.from >= time.to)?.norm ?? '';
+  return verb?.upos === 'VERB' && !/^['’]/.test(next) ? verb : null;
 }
 
 /** The date as EDTF, or null where no time of the head can be resolved. Years that the text nowhere gives stay open. */
@@ -45,6 +84,8 @@ export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: Type
   const { published } = days;
   const patterns = TYPE_WORDS.filter((word) => word.type === vote?.type).map((word) => word.pattern);
   let best: Candidate | null = null;
+  const lead = head[0] === undefined ? '' : analysis.text.slice(head[0].from, head[0].to).replace(/\s/g, ' ');
+  const known = KNOWN.test(lead) && !ANOTHER.test(lead);
   head.forEach((sentence, index) => {
     const from = afterDateline(analysis.text, sentence, index);
     const named = patterns.some((pattern) => pattern.test(flat(analysis.text.slice(sentence.from, sentence.to))));
@@ -54,7 +95,7 @@ export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: Type
       const score =
         scoreOf(analysis, sentence, time, { vote, patterns, published }) +
         (named ? 1 : 0) -
-        (index > 2 && ANOTHER.test(analysis.text.slice(sentence.from, sentence.to)) ? 3 : 0) -
+        (index > (known ? 0 : 2) && ANOTHER.test(analysis.text.slice(sentence.from, sentence.to)) ? (known ? 9 : 3) : 0) -
         index * 0.35 -
         order++ * 0.5;
       if (best === null || score > best.score) best = { time, score };
@@ -103,6 +144,10 @@ function scoreOf(analysis: Analysis, sentence: Sentence, time: TimeExpression, c
   const inside = tokens.filter((token) => token.from < time.span.to && token.to > time.span.from);
   const start = headOf(inside);
   const climbed = start === undefined ? null : governor(tokens, start);
+  if (!OF_WORDS.has(clues.vote?.type ?? 'other') && CHARGED_ON.test(analysis.text.slice(Math.max(sentence.from, time.span.from - 200), time.span.from)))
+    return Number.NEGATIVE_INFINITY;
+  const beforeIt = verbBefore(tokens, time.span);
+  if (beforeIt !== null && datesFollowUp(analysis.text, sentence, beforeIt, time.span, clues)) return Number.NEGATIVE_INFINITY;
   let score = 0;
   const before = tokens.filter((token) => token.to <= time.span.from).slice(-4);
   const noun = before.findLast((token) => !/^(?:on|in|of|the|late|early|,|at|this|that)$/.test(token.norm));
@@ -115,6 +160,7 @@ function scoreOf(analysis: Analysis, sentence: Sentence, time: TimeExpression, c
   else if (climbed !== null) {
     const { token } = climbed;
     const own = clues.patterns.some((pattern) => pattern.test(token.norm));
+    if (!own && datesFollowUp(analysis.text, sentence, token, time.span, clues)) return Number.NEGATIVE_INFINITY;
     const aftermath = clues.vote?.type !== 'arrest' && clues.vote?.type !== 'other' && clues.vote?.type !== 'release' && AFTER.test(token.lemma);
     if (own) score += 3;
     else if (climbed.rule === 'event-noun')
@@ -146,9 +192,12 @@ const dayOf = (edtf: string): string => edtf.replace(/T[^/]*/g, '');
 
 /** A clock time alone names no day. */
 const CLOCK = /^(?:about |around )?\d/;
+/** Goes back to another time, which is a candidate of its own. */
+const SAME = /^(?:(?:on |later )?(?:the|that) (?:same|very)? ?(?:day|evening|night|morning))$/i;
 
 function usable(time: TimeExpression, published: string | null): boolean {
   if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !/^\d{4}-\d\d/.test(time.edtf)) return false;
   if (time.type === 'TIME' && CLOCK.test(time.quote) && !/day|night|morning|evening|afternoon|noon|[a-z]{3,} \d|\d{4}/i.test(time.quote)) return false;
+  if (SAME.test(time.quote)) return false;
   return published === null || time.edtf.slice(0, 10) <= published;
 }

@@ -9,6 +9,7 @@ import { implicitPhrase, zeroPhrase } from './unnumbered-phrase.ts';
 const QUALIFIERS: readonly (readonly [string, Qualifier])[] = [
   ['at least', 'at_least'],
   ['at the very least', 'at_least'],
+  ['at the least', 'at_least'],
   ['a minimum of', 'at_least'],
   ['no fewer than', 'at_least'],
   ['no less than', 'at_least'],
@@ -168,6 +169,9 @@ function nounAfter(tokens: readonly Token[], norms: readonly string[], at: numbe
     const effect = effectOf(norm);
     if (norm === 'cases' && !DISEASE.test(norms.slice(at, i + 4).join(' ')))
       return { last: i + 1, head: i, people: false, noun: true, inner, partitive, thing: true };
+    // "27 death certificates" counts papers
+    if (norm === 'death' && i + 1 < end && tokens[i + 1]?.upos === 'NOUN' && !COUNTED_HARM.has(norms[i + 1] ?? ''))
+      return { last: i + 1, head: i, people: false, noun: true, inner, partitive, thing: true };
     if (COUNTED_HARM.has(norm) && (person < 0 || /^(?:deaths|fatalities|injuries|arrests|casualties)$/.test(norm))) {
       last = i + 1;
       person = i;
@@ -249,7 +253,9 @@ function numbered(tokens: readonly Token[], norms: readonly string[], at: number
   if (read === null || isOtherNumber(norms, i, read.end)) return null;
   if (read.kind === 'ordinal') return ordinalPhrase(tokens, norms, at, read, end);
   let numberEnd = read.end;
-  const range = rangeEnd(norms, read.end, read.low, between);
+  // "rose from 19 to 23" gives two figures, no range
+  const moves = norms[at - 1] === 'from' && !/^rang/.test(norms[at - 2] ?? '');
+  const range = moves ? null : rangeEnd(norms, read.end, read.low, between);
   if (between && range === null) return null;
   if (range !== null) numberEnd = range.end;
   if (isOtherNumber(norms, i, numberEnd)) return null;

@@ -9,6 +9,8 @@ export interface LinkedCount {
   readonly rule: string;
   readonly trigger: number;
   readonly part: boolean;
+  /** Replaced in the same sentence: "from 26 to 24". */
+  readonly earlier?: true;
 }
 
 /** A sentence as the rules see it: tokens and norms of the whole text, the range, and its counted phrases. */

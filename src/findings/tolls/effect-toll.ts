@@ -2,7 +2,7 @@
 import type { Effect } from '../../model/index.ts';
 import { ownPredicate } from './effect-clause.ts';
 import { groupOf, joined, type Links, link } from './effect-reach.ts';
-import type { LinkScope } from './effect-scope.ts';
+import type { LinkedCount, LinkScope } from './effect-scope.ts';
 
 /** Rule `toll`: "the death toll rose to 17", "put the number of dead at 40". */
 export function linkToll(scope: LinkScope, links: Links): void {
@@ -34,11 +34,21 @@ export function linkToll(scope: LinkScope, links: Links): void {
           groupOf(scope, index, 'right').filter((k) => k === index || !ownPredicate(scope, k)),
           { effect, rule: 'toll-of', trigger: i },
         );
+        linkReplaced(scope, links, index, { effect, rule: 'toll-from', trigger: i });
         break;
       }
       if (/^[;.]$/.test(scope.norms[j] ?? '')) break;
     }
   }
+}
+
+/** Rule `toll-from`: the 26 of "lowered the toll from 26 to 24" is a figure too, one that no longer holds. */
+function linkReplaced(scope: LinkScope, links: Links, index: number, value: Omit<LinkedCount, 'phrase' | 'part' | 'earlier'>): void {
+  const now = scope.phrases[index];
+  const before = scope.phrases[index - 1];
+  if (now === undefined || before === undefined || links.has(index - 1) || before.implicit) return;
+  if (scope.norms[before.first - 1] !== 'from' || scope.norms[now.first - 1] !== 'to' || now.first - before.last > 4) return;
+  links.set(index - 1, { phrase: before, part: false, earlier: true, ...value });
 }
 
 /** True where the words before a figure lead to it: "toll … rose to", "toll at", "toll of", "toll: ". */

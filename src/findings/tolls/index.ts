@@ -31,7 +31,7 @@ export function findTolls(context: FindingContext, statements: readonly Statemen
       if (phrases.length === 0) continue;
       for (const linked of linkEffects({ tokens: analysis.tokens, norms, from: window.first, to: window.last, phrases })) {
         if (linked.phrase.implicit && isRepeat(analysis.text, view, linked, tolls, implicitSeen)) continue;
-        tolls.push(toToll(view, window, linked, saidIn(sentence.index)));
+        tolls.push(toToll(view, window, linked, { statements: saidIn(sentence.index), tolls }));
       }
     }
   }
@@ -51,7 +51,13 @@ function isRepeat(text: string, view: EventView, linked: LinkedCount, tolls: rea
   return /[\p{L}\d][,—–-]$/u.test(before) && tolls.some((toll) => toll.effect === linked.effect);
 }
 
-function toToll(view: EventView, sentence: Sentence, linked: LinkedCount, statements: readonly Statement[]): Toll {
+interface Around {
+  readonly statements: readonly Statement[];
+  /** The tolls before this one. */
+  readonly tolls: readonly Toll[];
+}
+
+function toToll(view: EventView, sentence: Sentence, linked: LinkedCount, { statements, tolls }: Around): Toll {
   const { phrase } = linked;
   const from = view.tokens[phrase.first]?.from ?? 0;
   const to = view.tokens[phrase.last - 1]?.to ?? from;
@@ -74,8 +80,9 @@ function toToll(view: EventView, sentence: Sentence, linked: LinkedCount, statem
     bySpan: origin?.bySpan ?? null,
     group: phrase.noun && head !== undefined ? head.text : null,
     asOf: asOf(view, sentence),
-    ...(linked.part ? { part: true } : {}),
-    ...(isIncrement(view, linked) ? { increment: true } : {}),
+    ...(linked.part || isPart(view, sentence, linked) ? { part: true } : {}),
+    ...(isIncrement(view, sentence, linked, tolls) ? { increment: true } : {}),
+    ...(linked.earlier ? { earlier: true } : {}),
     reason: { rule: `toll/${linked.rule}`, because: [`"${trigger}" says ${linked.effect}`, `event: ${event.because}`] },
   };
 }
@@ -89,8 +96,30 @@ function asOf(view: EventView, sentence: Sentence): string | null {
   return null;
 }
 
-/** "five more bodies", "another three": new since an earlier figure. */
-function isIncrement(view: EventView, linked: LinkedCount): boolean {
-  for (let i = linked.phrase.first; i < linked.phrase.last; i++) if (/^(?:more|another|additional|further)$/.test(view.norms[i] ?? '')) return true;
+/** "Fourteen of the injured", "it did not include three people who died of heart failure": never a total. */
+function isPart(view: EventView, sentence: Sentence, { phrase }: LinkedCount): boolean {
+  if (
+    phrase.partitive &&
+    /^(?:injured|wounded|hurt|dead|killed|missing|victims|casualties|hostages|survivors|detained|arrested|them|those|whom)$/.test(view.norms[phrase.head] ?? '')
+  )
+    return true;
+  const before = view.norms.slice(Math.max(sentence.first, phrase.first - 5), phrase.first).join(' ');
+  return /\b(?:(?:not|n't|without) (?:\w+ )?(?:includ\w+|count\w*)|exclud(?:e|es|ed|ing)|excluding|leaves? out|left out)(?: the)?$/.test(before);
+}
+
+/** A figure that moved, then why: "rose to 23 on Saturday after four people died". */
+const MOVED = /\b(?:ros\w+|rising|risen|climb\w*|increas\w+|grew|reach\w+|jump\w*|went up|up to)\b[^;]*\b(?:after|as|when|with)\b(?! of\b)[^;,]{0,40}$/i;
+
+/** "five more bodies", "another three", "rose to 23 after four people died": new since an earlier figure. */
+function isIncrement(view: EventView, sentence: Sentence, { phrase, effect, rule }: LinkedCount, tolls: readonly Toll[]): boolean {
+  const from = view.tokens[phrase.first]?.from ?? sentence.from;
+  const here = tolls.some((toll) => toll.effect === effect && toll.span.from >= sentence.from);
+  if (here && !rule.startsWith('toll-') && MOVED.test(view.text.slice(sentence.from, from).replace(/\s/g, ' '))) return true;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const norm = view.norms[i] ?? '';
+    if (norm === 'more' ? view.norms[i + 1] !== 'than' : /^(?:additional|further)$/.test(norm)) return true;
+    // "three were killed and another 44 injured" adds to nothing
+    if (norm === 'another') return tolls.length === 0 || tolls.some((toll) => toll.effect === effect && toll.event === 'main');
+  }
   return false;
 }

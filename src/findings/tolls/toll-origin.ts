@@ -14,8 +14,17 @@ export function originOf(text: string, sentence: Sentence, span: Span, statement
       }
     }
   }
+  if (best !== null && ownVoice(text, best, span)) return null;
   if (best !== null && best.resolved !== '') return { by: best.resolved, bySpan: best.speakerSpan };
   return accordingTo(text, sentence);
+}
+
+/** "denied any part in the bombing, in which 26 people were killed": the side clause is the report's own, not denied with the rest. */
+function ownVoice(text: string, statement: Statement, span: Span): boolean {
+  const content = statement.contentSpans.find((item) => contains(item, span));
+  if (content === undefined || statement.mode === 'direct' || !/^(?:den|reject|dismiss|claim|condemn|disput|disavow|disown)/i.test(statement.cue)) return false;
+  const before = text.slice(content.from, span.from).replace(/\s/g, ' ');
+  return /^(?!(?:that|it|he|she|they|we|there) )[^,]*, (?:(?:in|by|during|after) which|which|where|when|who)\b[^,]*$/i.test(before);
 }
 
 function accordingTo(text: string, sentence: Sentence): { by: string; bySpan: Span } | null {

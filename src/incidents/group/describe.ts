@@ -88,7 +88,7 @@ function latestToll(
 
 /** A report's own total: that of its headline, else the first figure of the main event that is neither a part nor an increase, figures before articles. */
 function totalIn(tolls: readonly Toll[], effect: 'killed' | 'injured', title: string): Total | undefined {
-  const own = tolls.filter((t) => t.effect === effect && t.event === 'main' && t.low !== null);
+  const own = tolls.filter((t) => t.effect === effect && t.event === 'main' && t.low !== null && !t.earlier);
   const said = headlineToll(title)[effect];
   if (said !== null) return own.find((t) => t.low === said && !t.part) ?? { low: said, high: said };
   const totals = own.filter((t) => !t.part && !t.increment);

@@ -17,6 +17,8 @@ const RARITY_AT = 24;
 const DAY_RARITY = 9;
 /** As many reports of general news as this are thought beside the given ones, so that a small pile has word frequencies too. */
 const GENERAL_NEWS = 3000;
+/** A pile weighs no more than this many reports against general news: a happening that very many reports tell of keeps its own words. */
+const MOST_PILE = 300;
 /** Rarity of a term in bits. */
 export const termRarity = (term: number): number => term >>> RARITY_AT;
 /** Lines of at least this many words may be standing text of an outlet. */
@@ -91,10 +93,11 @@ const MOST_TERMS = 160;
 export function vectors(all: readonly Counts[]): Vector[] {
   const df = new Map<number, number>();
   for (const counts of all) for (const term of counts.keys()) df.set(term, (df.get(term) ?? 0) + 1);
+  const part = Math.min(1, ((globalThis as any).PILE ?? MOST_PILE) / all.length);
   return all.map((counts) => {
     const list: [number, number][] = [];
     for (const [term, count] of counts) {
-      const idf = Math.log((all.length + GENERAL_NEWS + 1) / ((df.get(term) ?? 0) + GENERAL_NEWS * 2 ** -termRarity(term) + 0.5));
+      const idf = Math.log((part * all.length + GENERAL_NEWS + 1) / (part * (df.get(term) ?? 0) + GENERAL_NEWS * 2 ** -termRarity(term) + 0.5));
       if (idf > 0) list.push([term, (1 + Math.log(Math.max(1, count))) * idf]);
     }
     list.sort((x, y) => y[1] - x[1] || x[0] - y[0]);

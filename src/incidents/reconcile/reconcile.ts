@@ -6,6 +6,7 @@ import { ledgerOf } from './ledger.ts';
 import { clusterNames } from './name-match.ts';
 import { byCode, layOut, type Pile } from './pile.ts';
 import { dossierReport, sourcesOf } from './reports.ts';
+import { sourcesAmong } from './slice.ts';
 import { speakersOf } from './speakers.ts';
 import { timelineOf } from './timeline.ts';
 import { tollsOf } from './tolls.ts';
@@ -16,7 +17,8 @@ import { warningsOf } from './warnings.ts';
  * (a report of a family already there, with the same findings) changes no count of origins. Reports that are only in `group.alsoIn` give no values.
  */
 export function reconcile(group: IncidentGroup, reports: readonly Report[], findings: ReadonlyMap<string, Findings>, sources: Sources): IncidentRecord {
-  const pile = layOut(group, reports, findings, sources);
+  const among = sourcesAmong(new Set(group.reports), sources);
+  const pile = layOut(group, reports, findings, among);
   const names = clusterNames(allNames(pile));
   const [what, when, where] = [typesOf(pile), datesOf(pile), placesOf(pile)];
   const tolls = tollsOf(pile, names);
@@ -36,7 +38,7 @@ export function reconcile(group: IncidentGroup, reports: readonly Report[], find
     speakers: speakersOf(pile, names),
     timeline: timelineOf(pile, group, when, warnings),
     disagreements: [...tollConflicts(pile, tolls.latest), ...responsibilityConflicts(pile, responsibility), ...headConflicts(what, when, where)],
-    sources: sourcesOf(pile, sources),
+    sources: sourcesOf(pile, among),
     reports: pile.reports.map((report) => dossierReport(pile, report)),
     alsoIn: [...group.alsoIn].sort(byCode),
   };

@@ -16,7 +16,7 @@ export interface Reading {
   readonly instant: number;
   /** A part, an addition or a single person: never a total. */
   readonly part: boolean;
-  /** Smaller than another figure of the same voice in the same report for the same day. */
+  /** Smaller than another figure of the same voice in the same report for the same day, or replaced in its own sentence ("from 26 to 24"). */
   readonly beside: boolean;
 }
 
@@ -83,7 +83,7 @@ function readingOf(pile: Pile, report: Report, toll: Toll, beside: { readonly to
 
 const figureKey = ({ toll, part }: Reading): string => {
   const group = part || toll.event === 'other' ? toll.group?.toLowerCase() : '';
-  return [toll.effect, toll.low, toll.high, toll.qualifier, part, toll.increment === true, group, toll.label?.toLowerCase()].join('\n');
+  return [toll.effect, toll.low, toll.high, toll.qualifier, part, toll.increment === true, toll.earlier === true, group, toll.label?.toLowerCase()].join('\n');
 };
 const valueKey = (r: Reading): string => `${figureKey(r)}\n${r.voice ?? ''}`;
 
@@ -123,9 +123,9 @@ function setBeside(readings: readonly Reading[]): Reading[] {
   const placeOf = (r: Reading): string => `${r.evidence.report}\n${r.toll.effect}\n${lineOf(r)}\n${r.day}`;
   for (const r of readings) {
     const known = best.get(placeOf(r));
-    if (!r.part && (known === undefined || later(r, known) > 0)) best.set(placeOf(r), r);
+    if (!r.part && r.toll.earlier !== true && (known === undefined || later(r, known) > 0)) best.set(placeOf(r), r);
   }
-  return readings.map((r) => ({ ...r, beside: !r.part && sizeOf(r.toll) < sizeOf(best.get(placeOf(r))!.toll) }));
+  return readings.map((r) => ({ ...r, beside: !r.part && (r.toll.earlier === true || sizeOf(r.toll) < sizeOf(best.get(placeOf(r))?.toll ?? r.toll)) }));
 }
 
 /** Which of two totals of one line stands last: later, then plain over vague and implicit, then the larger. */
