@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { COUNTRIES } from '../../src/gazetteer/index.ts';
 import { openClusters } from '../../src/language/model/clusters.ts';
-import { writeContainer } from '../../src/language/model/container.ts';
+import { openContainer, type Section, writeContainer } from '../../src/language/model/container.ts';
 import { packSparse } from '../../src/language/model/sparse.ts';
 import { Sequence } from '../../src/language/names/feature.ts';
 import { LABEL_COUNT, namesOfLabels, ROUGH_KINDS } from '../../src/language/names/label.ts';
@@ -12,6 +12,7 @@ import { normOf } from '../../src/language/words/traits.ts';
 import { broadTwitter, gum, meantime, type Row, re3d, type Sample, toSample, wikigold, wnut17 } from './corpus.ts';
 import { casingHabits, casingSections, firstNames, placeNames } from './list.ts';
 import { Perceptron, type Trained } from './perceptron.ts';
+import { bothGroups, codeSections, countUses, guessUses, readVectors } from './word-code.ts';
 
 const argument = (name: string, other: string): string => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : other);
 const dev = process.argv.includes('--dev');
@@ -76,6 +77,26 @@ const lists = [
   ),
   ...casingSections(habits),
 ];
+/** Codes from word vectors (`--vectors FILE`); without the file those of the names file that is there are kept. */
+function wordCodes(): Section[] {
+  if (!process.argv.includes('--vectors')) {
+    const old = openContainer(readFileSync('weights/names.bin'));
+    return ['codes.keys', 'codes.values'].map((name) => ({ name, bytes: old.section(name) }));
+  }
+  const dice = random(11);
+  const vectors = readVectors(argument('--vectors', ''), Number(argument('--words', '180000')));
+  const groups = process.env['GROUPS_CACHE']
+    ? { fine: new Uint16Array(new Uint8Array(readFileSync('/tmp/g.fine')).buffer), rough: new Uint16Array(new Uint8Array(readFileSync('/tmp/g.rough')).buffer) }
+    : bothGroups(vectors, dice);
+  // A list of first names says a little where the corpora say nothing.
+  const keys = new Int32Array(lists[0].bytes.buffer);
+  const counts = countUses(
+    samples,
+    Array.from(keys, (hash) => [hash, 1, 0.5] as const),
+  );
+  return codeSections(vectors, groups, guessUses(vectors, counts, dice));
+}
+lists.push(...wordCodes());
 const clusters = openClusters(readFileSync('weights/clusters.bin'));
 
 const empty = writeContainer({}, [

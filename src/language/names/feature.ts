@@ -2,8 +2,9 @@
 import { type Clusters, fine, middle } from '../model/clusters.ts';
 import { feature1, feature2, feature3, hashWord } from '../model/hash.ts';
 import { type Lexicon, lexBits, MONTH_BIT } from './lexicon.ts';
+import { fineOf, levelOf, NO_CODES, roughOf, USES, usesOf } from './word-code.ts';
 
-export const MAX_FEATURES = 56;
+export const MAX_FEATURES = 80;
 const EDGE = 0x5eed;
 
 /** The words of one sequence as the features need them; made once, filled again for each sentence. */
@@ -22,6 +23,11 @@ export class Sequence {
   place = new Uint8Array(0);
   runFirst = new Int32Array(0);
   runLast = new Int32Array(0);
+  fine = new Int32Array(0);
+  rough = new Int32Array(0);
+  uses = new Int32Array(0);
+  /** The use with the highest level and that level. */
+  use = new Int32Array(0);
 
   constructor(
     private readonly clusters: Clusters,
@@ -32,7 +38,8 @@ export class Sequence {
     if (count <= this.capacity) return;
     const n = Math.max(count, 2 * this.capacity, 128);
     this.capacity = n;
-    for (const key of ['word', 'shape', 'lex', 'casing', 'clusterF', 'clusterM', 'runFirst', 'runLast'] as const) this[key] = new Int32Array(n);
+    for (const key of ['word', 'shape', 'lex', 'casing', 'clusterF', 'clusterM', 'runFirst', 'runLast', 'fine', 'rough', 'uses', 'use'] as const)
+      this[key] = new Int32Array(n);
     this.affix = new Int32Array(6 * n);
     this.type = new Uint8Array(n);
     this.place = new Uint8Array(n);
@@ -57,6 +64,7 @@ export class Sequence {
       this.lex[i] = lexBits(this.lexicon, norm, this.word[i]);
       this.casing[i] = this.lexicon.casing.get(this.word[i]) ?? 3;
       this.affixes(norm, 6 * i);
+      this.readCode(i);
       if (this.type[i] === 1 || this.type[i] === 2 || this.type[i] === 3) words++;
       if (this.type[i] === 3) caps++;
       if (this.type[i] === 1) small++;
@@ -66,6 +74,23 @@ export class Sequence {
     if (this.allCaps === 1) for (let i = 0; i < count; i++) if (this.type[i] === 3) this.shape[i] = 7;
     this.markPlaces();
     this.markRuns();
+  }
+
+  private readCode(i: number): void {
+    const code = this.lexicon.codes.of(this.word[i]);
+    this.fine[i] = fineOf(code);
+    this.rough[i] = roughOf(code);
+    this.uses[i] = usesOf(code);
+    let best = code < 0 ? -2 : -1;
+    let most = 0;
+    for (let u = 0; u < USES; u++) {
+      const level = levelOf(this.uses[i], u);
+      if (level > most) {
+        most = level;
+        best = 4 * u + level;
+      }
+    }
+    this.use[i] = best;
   }
 
   private affixes(norm: string, at: number): void {
@@ -188,7 +213,31 @@ export class Sequence {
     out[k++] = feature2(37, place[i], w1);
     out[k++] = feature3(42, casing[i], s0, i === 0 ? 1 : 0);
     out[k++] = feature3(43, casing[i], this.allCaps, x0);
+    if (this.lexicon.codes !== NO_CODES) k = this.codeFeatures(i, out, k);
     return this.runFeatures(i, out, k);
+  }
+
+  /** What word vectors say of the word and its neighbours. */
+  private codeFeatures(i: number, out: Int32Array, at: number): number {
+    const { fine, rough, uses, use } = this;
+    const n = this.count;
+    const s0 = this.shape[i];
+    const type = this.allCaps === 0 ? this.type[i] : 9;
+    const a1 = i > 0 ? use[i - 1] : -3;
+    const b1 = i + 1 < n ? use[i + 1] : -3;
+    let k = at;
+    out[k++] = feature2(60, fine[i], type);
+    out[k++] = feature2(61, rough[i], type);
+    out[k++] = feature2(62, uses[i], type);
+    out[k++] = feature2(63, use[i], s0);
+    out[k++] = feature3(64, a1, use[i], type);
+    out[k++] = feature3(65, use[i], b1, type);
+    out[k++] = feature3(66, a1, b1, s0);
+    out[k++] = feature3(67, i > 0 ? fine[i - 1] : -2, use[i], type);
+    out[k++] = feature3(68, i + 1 < n ? fine[i + 1] : -2, use[i], type);
+    out[k++] = feature3(69, i > 0 ? rough[i - 1] : -2, rough[i], type);
+    out[k++] = feature3(70, i + 1 < n ? rough[i + 1] : -2, rough[i], type);
+    return k;
   }
 
   /** What stands before and after the run of capitals that a word belongs to, and the run's own first and last word. */
@@ -211,6 +260,12 @@ export class Sequence {
     out[k++] = feature3(56, lex[first], lex[last], place);
     out[k++] = feature3(57, clusterM[first], clusterM[last], place);
     out[k++] = feature3(58, before, after, place);
+    if (this.lexicon.codes === NO_CODES) return k;
+    out[k++] = feature3(71, this.use[first], this.use[last], place);
+    out[k++] = feature2(72, this.fine[last], place);
+    out[k++] = feature2(73, this.fine[first], place);
+    out[k++] = feature3(74, first > 0 ? this.fine[first - 1] : -2, this.use[last], place);
+    out[k++] = feature3(75, last + 1 < this.count ? this.fine[last + 1] : -2, this.use[last], place);
     return k;
   }
 }

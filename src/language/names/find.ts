@@ -80,7 +80,9 @@ function addDraft(tokens: readonly Token[], drafts: Draft[], draft: Draft, lexic
   }
   let { first, last } = draft;
   const trims = (i: number): boolean => !/[\p{L}\p{N}]/u.test(tokens[i].norm) && tokens[i].norm !== ')' && tokens[i].norm !== '.';
-  while (first < last && (trims(first) || tokens[first].norm === 'the')) first++;
+  // A body's own article ("The Sunday Post") stays where the model sees it in the name.
+  const article = (i: number): boolean => tokens[i].norm === 'the' && (tokens[i].text !== 'The' || draft.kind !== 1 || last - first < 2);
+  while (first < last && (trims(first) || article(first))) first++;
   while (last > first && (trims(last - 1) || tokens[last - 1].norm === "'s")) last--;
   if (
     first >= last ||
@@ -106,7 +108,7 @@ const PERSONAL =
 /** Where a person's name begins inside a draft that starts with titles ("Salvadoran President Alfredo Mora"); the draft's start where it does not. */
 function personBehindTitle(tokens: readonly Token[], { first, last, kind }: Draft, lexicon: Lexicon): number {
   let split = first;
-  for (let i = first; i < last - 1; i++) if ((fixedBits(tokens[i].norm) & TITLE_BIT) !== 0) split = i + 1;
+  for (let i = first; i < last - 1; i++) if ((fixedBits(tokens[i].norm) & TITLE_BIT) !== 0 && tokens[i].norm !== 'don') split = i + 1;
   if (split === first) return first;
   if (tokens[split].norm === '.' && split + 1 < last) split++;
   if (kind === 0) return split;

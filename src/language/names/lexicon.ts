@@ -2,6 +2,7 @@
 import { COUNTRIES, countryOfDemonym } from '../../gazetteer/index.ts';
 import type { Container } from '../model/container.ts';
 import { hashWord } from '../model/hash.ts';
+import { NO_CODES, openCodes, type WordCodes } from './word-code.ts';
 import { ARMED_HEADS, CALENDAR, CONNECTORS, EVENTS, FACILITIES, LANDS, ORGANISATIONS, PEOPLES, SAYING, TITLES } from './word-table.ts';
 
 export const CONNECTOR_BIT = 1;
@@ -46,9 +47,10 @@ export interface Lexicon {
   readonly first: ReadonlyMap<number, number>;
   readonly places: ReadonlySet<number>;
   readonly casing: ReadonlyMap<number, number>;
+  readonly codes: WordCodes;
 }
 
-export const EMPTY_LEXICON: Lexicon = { first: new Map(), places: new Set(), casing: new Map() };
+export const EMPTY_LEXICON: Lexicon = { first: new Map(), places: new Set(), casing: new Map(), codes: NO_CODES };
 
 const integers = (bytes: Uint8Array): Int32Array => new Int32Array(new Uint8Array(bytes).buffer);
 
@@ -64,6 +66,7 @@ export function openLexicon(file: Container): Lexicon {
     first: pairs(integers(file.section('first.keys')), file.section('first.values')),
     places: new Set(integers(file.section('places'))),
     casing: pairs(integers(file.section('casing.keys')), file.section('casing.values')),
+    codes: openCodes(file),
   };
 }
 
