@@ -39,7 +39,14 @@ export function findMentions(text: string, tokens: readonly Token[], names: read
     if (pair > k) out.push(make(text, tokens, { first: names[k].first, last: names[pair].last, head: names[k].head, form: 'noun', name: -1 }));
     if (pair > k) k = pair;
   }
-  return out.sort((a, b) => a.first - b.first || b.last - a.last);
+  out.sort((a, b) => a.first - b.first || b.last - a.last);
+  return out.filter((m, i) => !repeats(out, i, m));
+}
+
+/** True where the same words were already found as the same form: people in a row can be a noun's phrase too. */
+function repeats(sorted: readonly Found[], i: number, mention: Found): boolean {
+  for (let k = i - 1; k >= 0 && sorted[k].first === mention.first && sorted[k].last === mention.last; k--) if (sorted[k].form === mention.form) return true;
+  return false;
 }
 
 /** Index of the last of several people named in a row ("A, B and C"), or `k`. */
