@@ -11,8 +11,11 @@ const engine = await loadEngine();
 const wink = winkNLP(model);
 const its = wink.its;
 
-const ours = await median(3, () => reports.map((r) => findIn(r, engine.analyse(r.text, { published: r.published, title: r.title }))));
-const theirs = await median(5, () => reports.map((r) => wink.readDoc(r.text).tokens().out(its.pos)));
+const tagged = (): unknown => reports.map((r) => wink.readDoc(r.text).tokens().out(its.pos));
+// wink-nlp runs before and after ours and the better figure stands.
+const early = await median(7, tagged);
+const ours = await median(5, () => reports.map((r) => findIn(r, engine.analyse(r.text, { published: r.published, title: r.title }))));
+const theirs = Math.min(early, await median(7, tagged));
 console.log(`reports ${reports.length}, words ${words}`);
 console.log(`findings   ${(reports.length / ours).toFixed(1)} reports/s  ${Math.round(words / ours)} words/s`);
 console.log(`wink-nlp   ${(reports.length / theirs).toFixed(1)} reports/s  ${Math.round(words / theirs)} words/s (words and tags only)`);
