@@ -1,12 +1,14 @@
 // The door of the room: a decoded source → its reports, with maps back to the source, what was removed, and notices.
 import type { Notice } from '../model/index.ts';
-import { identityMap } from '../text/offset-map.ts';
+import { identityMap, throughMap } from '../text/offset-map.ts';
 import { draftOf } from './draft.ts';
 import { readFeed } from './feed.ts';
 import { jsonObjects } from './json-lines.ts';
 import { kindOf } from './kind.ts';
+import { namesIn } from './meta/author.ts';
 import { isoDate } from './meta/date.ts';
 import { readPage } from './page.ts';
+import { unmark } from './plain/markdown.ts';
 import { readPlainText } from './plain/text.ts';
 import type { GivenFields, ReadItem, ReadOptions, ReadResult, Source } from './source.ts';
 
@@ -40,6 +42,7 @@ export function* readItems(source: Source, options: ReadOptions = {}): Generator
     if (kind === 'json-lines') yield* readJsonLines(source, options);
     else if (kind === 'feed') yield* readFeedItems(source, options);
     else if (kind === 'html') yield* orNotice(readPage(content, source.uri, { ...source.meta, url: source.url ?? source.meta?.url }, options), source.uri);
+    else if (kind === 'markdown') yield* orNotice(readMarkdownItem(source, options), source.uri);
     else yield* orNotice(readTextItem(source, options), source.uri);
   } catch (error) {
     yield { notice: { code: 'unreadable', message: `${kind}: ${error instanceof Error ? error.message : String(error)}`, uri: source.uri } };
@@ -55,6 +58,24 @@ function readTextItem(source: Source, options: ReadOptions): ReadItem {
   const { title, text, map, removals, bylines, outlet, published } = readPlainText(source.content);
   const page = { title, bylines, outlet, published, publishedFrom: published === undefined ? undefined : ('byline' as const), conflicts: [] };
   return { report: draftOf({ uri: source.uri, text, title, given: { ...source.meta, url: source.url ?? source.meta?.url }, options, page }), removals, map };
+}
+
+/** Markdown is read as the plain text that it stands for; the front matter counts as the input's own fields. */
+function readMarkdownItem(source: Source, options: ReadOptions): ReadItem {
+  const { text, map, front } = unmark(source.content);
+  const date = front.get('date') ?? front.get('published');
+  const author = front.get('author') ?? front.get('authors');
+  const fields: GivenFields = {
+    title: front.get('title'),
+    outlet: front.get('outlet') ?? front.get('publisher'),
+    bylines: author === undefined ? undefined : namesIn(author),
+    published: date === undefined ? undefined : isoDate(date),
+    url: front.get('url') ?? front.get('canonical_url'),
+  };
+  const own = Object.fromEntries(Object.entries({ ...fields, ...source.meta }).filter(([, value]) => value !== undefined));
+  const item = readTextItem({ ...source, content: text, meta: own }, options);
+  const removals = item.removals.map((r) => (r.source === undefined ? r : { ...r, source: map.toSource(r.source) }));
+  return { ...item, removals, map: item.map === undefined ? undefined : throughMap(item.map, map) };
 }
 
 function* readJsonLines(source: Source, options: ReadOptions): Generator<ReadItem | { notice: Notice }> {

@@ -107,6 +107,41 @@ export class MappedTextBuilder {
   }
 }
 
+/**
+ * The map of a text made in two steps: `outer` from text to a middle form, `inner` from that form to the source. Copied stretches stay unit by unit
+ * where both steps copied.
+ */
+export function throughMap(outer: OffsetMap, inner: OffsetMap): OffsetMap {
+  const pieces: MapPiece[] = [];
+  let k = 0;
+  let last = 0;
+  const push = (piece: MapPiece): void => {
+    pieces.push(piece);
+    last = piece.sourceTo;
+  };
+  for (const { from, to, sourceFrom, sourceTo } of outer.pieces) {
+    if (sourceTo === sourceFrom) push({ from, to, sourceFrom: last, sourceTo: last });
+    else if (sourceTo - sourceFrom !== to - from) {
+      const range = inner.toSource({ from: sourceFrom, to: sourceTo });
+      push({ from, to, sourceFrom: Math.max(last, range.from), sourceTo: Math.max(last, range.to) });
+    } else {
+      while (k < inner.pieces.length && inner.pieces[k].to <= sourceFrom) k++;
+      for (; k < inner.pieces.length && inner.pieces[k].from < sourceTo; k++) {
+        const piece = inner.pieces[k];
+        const low = Math.max(piece.from, sourceFrom);
+        const high = Math.min(piece.to, sourceTo);
+        const copied = piece.sourceTo - piece.sourceFrom === piece.to - piece.from;
+        const source = copied
+          ? { sourceFrom: piece.sourceFrom + low - piece.from, sourceTo: piece.sourceFrom + high - piece.from }
+          : { sourceFrom: Math.max(last, piece.sourceFrom), sourceTo: Math.max(last, piece.sourceTo) };
+        push({ from: from + low - sourceFrom, to: from + high - sourceFrom, ...source });
+        if (piece.to > sourceTo) break;
+      }
+    }
+  }
+  return new OffsetMap(pieces);
+}
+
 /** The map of a text that is its own source from `sourceFrom` on. */
 export function identityMap(length: number, sourceFrom = 0): OffsetMap {
   return new OffsetMap(length === 0 ? [] : [{ from: 0, to: length, sourceFrom, sourceTo: sourceFrom + length }]);
