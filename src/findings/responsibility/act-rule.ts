@@ -125,7 +125,8 @@ export const charges: Rule = (g, i) => {
     const of = passive ? (g.children(i).some((k) => g.rel(k) === 'cop') ? subjectHead(g, i, true) : arrested(g, i)) : object;
     if (of === null || /^(?:fee|fees|statement|price|police|case|cases|crime|crimes|mainland|information|you|us)$/.test(g.norm(of))) return null;
     if (!passive && /^charg/.test(w) && g.children(i).some((k) => /^(?:that|at|toward|towards|into)$/.test(g.norm(k)))) return null;
-    return act('charges', i, of, passive ? agentHead(g, i) : subjectHead(g, i, false), 'charge-verb');
+    const near = g.upos(i) === 'VERB' && /^(?:NOUN|PROPN)$/.test(g.upos(i - 1)) && g.tokens[i - 1]?.sentence === g.tokens[i].sentence ? i - 1 : null;
+    return act('charges', i, of, passive ? agentHead(g, i) : (subjectHead(g, i, false) ?? near), 'charge-verb');
   }
   if (/^(?:warrant|warrants)$/.test(w) && /^(?:arrest)$/.test(g.norm(i - 1))) {
     const v = g.tokens[i].head;
@@ -251,6 +252,7 @@ export const suspects: Rule = (g, i) => {
     const c = g.children(i).find((k) => k > i && /^ccomp/.test(g.rel(k)));
     if (c !== undefined && !negated(g, i) && (DEEDS.has(g.norm(c)) || /^(?:responsible|involved|behind|linked)$/.test(g.norm(c)) || deedNear(g, c, 9))) {
       const of = isPassive(g, c) ? (/^(?:linked|involved)$/.test(g.norm(c)) ? subjectHead(g, c, true) : agentHead(g, c)) : subjectHead(g, c, false);
+      if (of !== null && negated(g, c)) return act('denies', c, of, subjectHead(g, i, false), 'believes-not', { said: true });
       if (of !== null && !DEED_NOUNS.has(g.norm(of))) return act('suspects', c, of, subjectHead(g, i, false), 'suspects-that', { said: true });
     }
   }

@@ -2,6 +2,7 @@
 import type { Chain, Span, Statement } from '../../model/index.ts';
 import { ROLE_WORDS } from '../lexicon/responsibility-words.ts';
 import type { Ground, Run } from '../statements/ground.ts';
+import { canAct } from './doer.ts';
 
 const PERSON = /^(?:he|she|him|her|his|himself)$/;
 
@@ -17,6 +18,8 @@ export class Actors {
   last: string | null = null;
   /** The last two or more actors named together: "both men". */
   lastPair: string | null = null;
+  /** The plural actor of the last charge, for "the men", "they". */
+  private many: string | null = null;
   /** The armed group, where the text names only one. */
   private readonly group: string | null;
   private readonly fullest = new Map<string, string>();
@@ -27,6 +30,8 @@ export class Actors {
   constructor(
     private readonly g: Ground,
     private readonly statements: readonly Statement[],
+    /** Persons whom a first reading held responsible, with how often. */
+    private readonly held: ReadonlyMap<string, number> = new Map(),
   ) {
     const people = new Map<string, string>();
     for (const n of g.names) {
@@ -51,8 +56,9 @@ export class Actors {
     if (said !== undefined && said.resolved !== '') return said.resolved;
     const raw = g.text.slice(span.from, span.to).replace(/\s+/g, ' ');
     const head = g.norm(at);
-    if (PERSON.test(head)) return this.chainName(at) ?? this.suspect ?? this.last;
-    if (/^(?:they|them|their|it|its|we|i|you|who|which|that|this|these|those|there|what|one|us|me)$/.test(head)) return this.chainName(at);
+    if (PERSON.test(head)) return this.suspect ?? this.chainName(at) ?? this.last;
+    if (/^(?:they|them|their)$/.test(head)) return this.ableChain(at) ?? this.lastPair ?? this.many ?? this.pair;
+    if (/^(?:it|its|we|i|you|who|which|that|this|these|those|there|what|one|us|me)$/.test(head)) return this.ableChain(at);
     const both = this.joined(at);
     if (both !== null) return both;
     const named = this.nameIn(run);
@@ -67,11 +73,19 @@ export class Actors {
       named === null &&
       this.suspect !== null &&
       !/\b(?:another|second|third|other|two|three|several)\b/i.test(raw) &&
-      !/^(?:an?) .*\b(?:man|woman|driver|teen|teenager)$/i.test(raw)
+      (!/^(?:an?) .*\b(?:man|woman|driver|teen|teenager)$/i.test(raw) || this.namedLater(at))
     )
       return this.suspect;
     if (this.second !== null && /\b(?:another|second|other)\b/i.test(raw) && /^(?:suspect|gunman|attacker|shooter|man|defendant)$/.test(head))
       return this.second;
+    if (
+      this.many !== null &&
+      this.lastPair === null &&
+      /^(?:men|suspects|detainees)$/.test(head) &&
+      /^(?:the|these|both|all)\b/i.test(raw) &&
+      g.words(run) <= 3
+    )
+      return this.many;
     const pair = this.lastPair ?? this.pair;
     if (
       pair !== null &&
@@ -85,6 +99,11 @@ export class Actors {
   /** True where an armed group is named in the phrase. */
   groupIn(run: Run): boolean {
     return this.g.names.some((n) => n.kind === 'armed-group' && n.first >= run.first && n.last <= run.last);
+  }
+
+  /** Keeps the actor of a charge whose head is plural. */
+  remember(head: number, of: string | null): void {
+    if (/^NNP?S$/.test(this.g.tokens[head].xpos) && !/^(?:men|suspects|they)$/.test(this.g.norm(head))) this.many = of;
   }
 
   /** True where the words name an armed group, or a spokesman of the only one that the text names. */
@@ -127,6 +146,22 @@ export class Actors {
     const rest = g.children(at).flatMap((k) => (/^conj/.test(g.rel(k)) && k > at ? (nameAt(k) ?? []) : []));
     const all = [...new Set([first, ...rest])];
     return all.length < 2 ? null : `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`;
+  }
+
+  /** "A man was arrested. … Doe, 29, is charged": the suspect's name comes only after the first mention. */
+  private namedLater(at: number): boolean {
+    const first = this.g.names.find((n) => n.kind === 'person' && this.full(n.quote.replace(/\s+/g, ' ')) === this.suspect);
+    return this.pair === null && first !== undefined && first.first > at;
+  }
+
+  /** The chain's name, where its head may act. */
+  private ableChain(at: number): string | null {
+    const name = this.chainName(at);
+    const chain = this.chainAt.get(at);
+    const first = chain?.mentions.find((m) => m.quote.replace(/\s+/g, ' ') === name) ?? chain?.mentions[0];
+    return name !== null && first !== undefined && canAct(this.g, first.head) && !this.g.names.some((n) => n.kind === 'place' && n.head === first.head)
+      ? name
+      : null;
   }
 
   private chainName(at: number): string | null {
@@ -174,6 +209,10 @@ export class Actors {
       if (n.kind !== 'person' || (n.title !== undefined && OFFICE.test(this.g.text.slice(n.title.span.from, n.title.span.to)))) continue;
       const text = this.full(n.quote.replace(/\s+/g, ' '));
       votes.set(text, (votes.get(text) ?? 0) + this.signs(n.first, n.last));
+    }
+    for (const [name, times] of this.held) {
+      const text = this.full(name);
+      if (this.people.has(text)) votes.set(text, (votes.get(text) ?? 0) + 2 * times);
     }
     return [...votes].filter(([, score]) => score > 1).sort((x, y) => y[1] - x[1]);
   }

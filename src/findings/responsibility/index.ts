@@ -16,21 +16,12 @@ const RULES = [claims, denies, charges, blames, links, suspects, told] as const;
 export function findResponsibility(analysis: Analysis, statements: readonly Statement[], context?: Partial<FindingContext>): ResponsibilityAct[] {
   const g = new Ground(analysis);
   if (!g.hasTree) return [];
-  const actors = new Actors(g, statements);
-  const found: ResponsibilityAct[] = [];
-  for (const t of analysis.tokens) {
-    for (const rule of RULES) {
-      const raw = rule(g, t.index, actors);
-      if (raw === null || hypothetical(g, raw.at) || !holdsActor(g, raw)) continue;
-      const made = resolve(g, raw, actors, statements, context);
-      if (made !== null) {
-        found.push(made);
-        actors.last = made.of;
-        if (/^\p{Lu}.* and \p{Lu}/u.test(made.of ?? '') && /^(?:charges|suspects|blames)$/.test(made.act)) actors.lastPair = made.of;
-      }
-      break;
-    }
+  const votes = new Map<string, number>();
+  for (const item of read(g, new Actors(g, statements), statements, { ...context, hypotheses: true })) {
+    if (!/^(?:charges|suspects|blames)$/.test(item.act)) continue;
+    for (const name of (item.of ?? '').split(/, | and /)) votes.set(name, (votes.get(name) ?? 0) + 1);
   }
+  const found = read(g, new Actors(g, statements, votes), statements, context);
   found.push(...fromCues(g, statements, found));
   const kept = distinct(
     g,
@@ -42,8 +33,29 @@ export function findResponsibility(analysis: Analysis, statements: readonly Stat
 /** Causes may be things ("blamed on pilot error"); whoever is charged, suspected or told to have done it may not. */
 function holdsActor(g: Ground, raw: RawAct): boolean {
   if (raw.of === null) return true;
-  const cause = /^(?:is-accused|attributes|accuses|responsible-for|to-blame)$/.test(raw.rule);
-  return canAct(g, raw.of, !cause) || (cause && /^(?:NOUN|PROPN|X)$/.test(g.upos(raw.of)) && !/^(?:tactics?|remains?)$/.test(g.norm(raw.of)));
+  if (raw.act === 'charges' && g.names.some((n) => n.kind === 'place' && n.first <= (raw.of ?? -1) && (raw.of ?? -1) < n.last)) return false;
+  const cause = /^(?:is-accused|attributes|accuses|responsible-for|to-blame|contacts)$/.test(raw.rule);
+  return canAct(g, raw.of, !cause) || (cause && /^(?:NOUN|PROPN|X|ADJ)$/.test(g.upos(raw.of)) && !/^(?:tactics?|remains?)$/.test(g.norm(raw.of)));
+}
+
+/** One reading of all words; the first tells who is held most, so that the second knows whom "the suspect" means. */
+function read(g: Ground, actors: Actors, statements: readonly Statement[], context?: Partial<FindingContext> & { hypotheses?: boolean }): ResponsibilityAct[] {
+  const found: ResponsibilityAct[] = [];
+  for (const t of g.tokens) {
+    for (const rule of RULES) {
+      const raw = rule(g, t.index, actors);
+      if (raw === null || (hypothetical(g, raw.at) && context?.hypotheses !== true) || !holdsActor(g, raw)) continue;
+      const made = resolve(g, raw, actors, statements, context);
+      if (made !== null) {
+        found.push(made);
+        actors.last = made.of;
+        if (raw.of !== null && made.act === 'charges') actors.remember(raw.of, made.of);
+        if (/^\p{Lu}.* and \p{Lu}/u.test(made.of ?? '') && /^(?:charges|suspects|blames)$/.test(made.act)) actors.lastPair = made.of;
+      }
+      break;
+    }
+  }
+  return found;
 }
 
 function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly Statement[], context?: Partial<FindingContext>): ResponsibilityAct | null {
@@ -53,7 +65,7 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
   const at: Span = { from: g.tokens[raw.at].from, to: g.tokens[raw.at].to };
   const around = actors.speakerOf(at);
   const cue = /^(?:claims|denies|blames)$/.test(raw.act) ? (statements.find((s) => s.cueSpan !== null && s.cueSpan.from === at.from) ?? null) : null;
-  const active = raw.rule === 'is-accused' && cue !== null;
+  const active = raw.rule === 'is-accused' && cue !== null && !/^(?:of|for|by)\b/i.test(cue.content[0]);
   const of = active
     ? accused(cue)
     : raw.of === null || (raw.self && cue !== null)
@@ -66,7 +78,9 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
             : cue === null
               ? null
               : accused(cue)
-      : actors.name(phraseOf(g, raw.of), raw.of);
+      : around !== null && /^(?:claims|denies)$/.test(raw.act) && /^(?:they|it|we|i)$/.test(g.norm(raw.of))
+        ? around.resolved
+        : actors.name(phraseOf(g, raw.of), raw.of);
   if (of === null || of === '' || (raw.rule === 'suspected-role' && !named(g, raw) && of !== actors.suspect && !actors.groupIn(phraseOf(g, raw.of ?? raw.at))))
     return null;
   const held = raw.self && raw.act === 'claims' ? actors.groupOf(of) : of;

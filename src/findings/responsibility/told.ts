@@ -22,6 +22,7 @@ export function told(g: Ground, i: number, actors: Actors): RawAct | null {
   const w = g.norm(i);
   if (/^(?:revenge|reprisal|retaliation)$/.test(w)) return revenge(g, i, actors);
   if (!DEEDS.has(w) || g.upos(i) !== 'VERB' || negated(g, i)) return null;
+  if (/ing$/.test(w) && !g.children(i).some((k) => /^aux/.test(g.rel(k))) && !/^(?:began|started|opened)$/.test(g.norm(g.tokens[i].head))) return null;
   if (WITH_OBJECT.test(w) && !objectNear(g, i)) return null;
   const statement = actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to });
   if (statement === null) return null;
