@@ -14,7 +14,7 @@ const RULE = /^ {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,}|=+)$/;
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:\s/;
 const TABLE_RULE = /^ {0,3}\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?$/;
 /** Marks at the start of a line: quotes, list marks, headings. A number stays: the reader sees it. */
-const OPENING = /^(?:[ \t]{0,12}(?:>[ \t]?|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|#{1,6}(?:[ \t]+|$)))+/;
+const OPENING = /^(?:[ \t]{0,12}(?:>[ \t]?|[-*+][ \t]{1,12}(?:\[[ xX]\][ \t]+)?)){0,20}(?:[ \t]{0,12}#{1,6}(?:[ \t]+|$))?/;
 /** A line that starts a block of its own, so that the line above does not run on into it. */
 const STARTS_BLOCK = /^[ \t]{0,12}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}(?:[ \t]|$)|\||$)/;
 /** Longest text and address of a link; bounds the work on unclosed brackets. */
