@@ -38,12 +38,15 @@ const KIN: readonly (readonly [RegExp, string])[] = [
   [/^riots?$/, 'riot protest arson'],
 ];
 
+/** A cheap look: the end of the longer pattern, without which that one cannot fit. */
+const RELATIVE_END = /\b(?:that|which|where)(?: [\p{L}']+){0,3} ?$/iu;
+
 /** The event noun whose relative clause holds the figure ("the quake that killed"), where it is of another kind than the main incident. */
 export function strangeEvent(before: string, type: string | null): string | null {
   if (type === null || type === 'other') return null;
-  const match = /\b([\p{L}]+(?: ?strikes?)?)(?:[^.;:]{0,70})\b(?:that|which|in which|where)(?: [\p{L}']+){0,3} ?$/iu.exec(
-    before.slice(-130).replace(/\s/g, ' '),
-  );
+  const near = before.slice(-130).replace(/\s/g, ' ');
+  if (!RELATIVE_END.test(near)) return null;
+  const match = /\b([\p{L}]+(?: ?strikes?)?)(?:[^.;:]{0,70})\b(?:that|which|in which|where)(?: [\p{L}']+){0,3} ?$/iu.exec(near);
   if (match === null) return null;
   const words = match[0].toLowerCase().match(/[\p{L}]+/gu) ?? [];
   for (const word of words.reverse()) for (const [noun, kinds] of KIN) if (noun.test(word)) return kinds.split(' ').includes(type) ? null : word;

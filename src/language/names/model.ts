@@ -102,14 +102,19 @@ export class Labeller {
       this.row.fill(0);
       if (this.sequence.plain(i)) {
         this.row.fill(NEVER, OUTSIDE + 1);
-        this.scores.set(this.row, i * LABEL_COUNT);
+        this.keepRow(i);
         continue;
       }
       const found = this.sequence.features(i, this.features);
       addScores(this.model.emissions, this.features, found, this.row);
-      this.scores.set(this.row, i * LABEL_COUNT);
+      this.keepRow(i);
     }
     this.viterbi.decode(count, this.scores, this.model.transitions, this.labels);
     return this.labels;
+  }
+
+  /** A loop: for a row this short it is several times as fast as a typed array's own copy. */
+  private keepRow(i: number): void {
+    for (let y = 0, at = i * LABEL_COUNT; y < LABEL_COUNT; y++) this.scores[at + y] = this.row[y];
   }
 }

@@ -31,27 +31,26 @@ export const kindOf = (surface: string, form: FormTraits): number => {
 
 const OUTSIDE = -51;
 
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+const inside = (bounds: Bounds, k: number): boolean => k >= bounds.first && k < bounds.last;
+const wordAt = (t: BoundaryText, bounds: Bounds, k: number): number => (inside(bounds, k) ? t.forms[k].word : OUTSIDE);
+const kindAt = (t: BoundaryText, bounds: Bounds, k: number): number => (inside(bounds, k) ? t.kinds[k] : OUTSIDE);
+const clusterAt = (t: BoundaryText, bounds: Bounds, k: number): number => (inside(bounds, k) ? t.forms[k].middle : OUTSIDE);
+
 /** Writes the features of a boundary before word `i`; `start` is where the sentence so far begins, `first` and `last` bound the paragraph. */
-export function boundaryFeatures(
-  t: BoundaryText,
-  i: number,
-  start: number,
-  bounds: { readonly first: number; readonly last: number },
-  out: Int32Array,
-): number {
-  const inside = (k: number): boolean => k >= bounds.first && k < bounds.last;
-  const word = (k: number): number => (inside(k) ? t.forms[k].word : OUTSIDE);
-  const kind = (k: number): number => (inside(k) ? t.kinds[k] : OUTSIDE);
-  const cluster = (k: number): number => (inside(k) ? t.forms[k].middle : OUTSIDE);
-  const length = (k: number): number => (inside(k) ? Math.min(t.surfaces[k].length, 6) : 0);
-  const w1 = word(i - 1);
-  const w2 = word(i - 2);
-  const n1 = word(i);
-  const n2 = word(i + 1);
-  const k1 = kind(i - 1);
-  const k2 = kind(i - 2);
-  const m1 = kind(i);
-  const m2 = kind(i + 1);
+export function boundaryFeatures(t: BoundaryText, i: number, start: number, bounds: Bounds, out: Int32Array): number {
+  const w1 = wordAt(t, bounds, i - 1);
+  const w2 = wordAt(t, bounds, i - 2);
+  const n1 = wordAt(t, bounds, i);
+  const n2 = wordAt(t, bounds, i + 1);
+  const k1 = kindAt(t, bounds, i - 1);
+  const k2 = kindAt(t, bounds, i - 2);
+  const m1 = kindAt(t, bounds, i);
+  const m2 = kindAt(t, bounds, i + 1);
   const gap = t.gaps[i];
   const run = Math.min(5, Math.ceil((i - start) / 4));
   let open = 0;
@@ -71,23 +70,23 @@ export function boundaryFeatures(
   out[f++] = feature3(307, w1, n1, m1);
   out[f++] = feature2(308, w2, w1);
   out[f++] = feature2(309, n1, n2);
-  out[f++] = feature3(310, k1, cluster(i), m1);
+  out[f++] = feature3(310, k1, clusterAt(t, bounds, i), m1);
   out[f++] = feature3(311, k1, m1, run);
   out[f++] = feature3(312, k1, m1, open);
   out[f++] = feature3(313, k2, k1, m1 * 8 + gap);
   out[f++] = feature3(314, k1, n1, m1);
-  out[f++] = feature3(315, k2, k1, length(i - 2));
+  out[f++] = feature3(315, k2, k1, inside(bounds, i - 2) ? Math.min(t.surfaces[i - 2].length, 6) : 0);
   out[f++] = feature3(316, w2, k1, m1);
   out[f++] = feature2(317, gap, run);
   out[f++] = feature3(318, k1, m1, n2);
-  out[f++] = feature3(319, cluster(i - 1), m1, cluster(i));
-  out[f++] = feature3(320, cluster(i - 2), k1, m1);
-  out[f++] = feature3(321, k1, m1, cluster(i + 1));
-  out[f++] = feature3(322, kind(i - 3), k2 * 16 + k1, m1);
+  out[f++] = feature3(319, clusterAt(t, bounds, i - 1), m1, clusterAt(t, bounds, i));
+  out[f++] = feature3(320, clusterAt(t, bounds, i - 2), k1, m1);
+  out[f++] = feature3(321, k1, m1, clusterAt(t, bounds, i + 1));
+  out[f++] = feature3(322, kindAt(t, bounds, i - 3), k2 * 16 + k1, m1);
   out[f++] = feature3(323, k1 * 16 + m1, m2, open * 8 + gap);
   out[f++] = feature1(324, w1);
   out[f++] = feature1(325, n1);
-  out[f++] = feature3(326, k1, m1 * 16 + m2, kind(i + 2));
+  out[f++] = feature3(326, k1, m1 * 16 + m2, kindAt(t, bounds, i + 2));
   out[f++] = feature3(327, run, k1, n1);
   out[f++] = feature3(328, bounds.last - i < 4 ? bounds.last - i : 4, k1, m1);
   out[f++] = feature2(329, k1 === 1 || k1 === 2 || k1 === 8 ? 1 : 0, t.surfaces[i] === '' ? 0 : hashFirst(t.surfaces[i]));

@@ -30,6 +30,10 @@ function between(t: Tagged, a: number, b: number): number {
   return cap(t.verbs[to] - t.verbs[from + 1], 2) + 3 * cap(t.commas[to] - t.commas[from + 1], 3) + 12 * cap(t.joins[to] - t.joins[from + 1], 2);
 }
 
+/** Value of word `i` in an array with padding; NONE where there is no such word. */
+const paddedAt = (values: Int32Array, i: number): number => (i < 0 ? NONE : values[i + PAD]);
+const labelAt = (s: TreeState, i: number): number => (i < 0 ? NONE : s.label[i]);
+
 /** Writes the features of a state for the choice of an action; answers their number. */
 export function actionFeatures(t: Tagged, s: TreeState, out: Int32Array): number {
   const { word, middle, fine } = t.traits;
@@ -39,27 +43,26 @@ export function actionFeatures(t: Tagged, s: TreeState, out: Int32Array): number
   const s1 = s.top(1);
   const s2 = s.top(2);
   const b0 = s.next;
-  const at = (i: number): number => i + PAD;
-  const s0w = s0 < 0 ? NONE : word[at(s0)];
-  const s0t = s0 < 0 ? NONE : tag[at(s0)];
-  const s0u = s0 < 0 ? NONE : upos[at(s0)];
-  const s0c = s0 < 0 ? NONE : middle[at(s0)];
-  const s1w = s1 < 0 ? NONE : word[at(s1)];
-  const s1t = s1 < 0 ? NONE : tag[at(s1)];
-  const s1u = s1 < 0 ? NONE : upos[at(s1)];
-  const s1c = s1 < 0 ? NONE : middle[at(s1)];
-  const s2w = s2 < 0 ? NONE : word[at(s2)];
-  const s2t = s2 < 0 ? NONE : tag[at(s2)];
+  const s0w = s0 < 0 ? NONE : word[s0 + PAD];
+  const s0t = s0 < 0 ? NONE : tag[s0 + PAD];
+  const s0u = s0 < 0 ? NONE : upos[s0 + PAD];
+  const s0c = s0 < 0 ? NONE : middle[s0 + PAD];
+  const s1w = s1 < 0 ? NONE : word[s1 + PAD];
+  const s1t = s1 < 0 ? NONE : tag[s1 + PAD];
+  const s1u = s1 < 0 ? NONE : upos[s1 + PAD];
+  const s1c = s1 < 0 ? NONE : middle[s1 + PAD];
+  const s2w = s2 < 0 ? NONE : word[s2 + PAD];
+  const s2t = s2 < 0 ? NONE : tag[s2 + PAD];
   const root = b0 === n;
-  const b0w = root ? ROOT : word[at(b0)];
-  const b0t = root ? ROOT : tag[at(b0)];
-  const b0u = root ? ROOT : upos[at(b0)];
-  const b0c = root ? ROOT : middle[at(b0)];
-  const b1w = b0 + 1 < n ? word[at(b0 + 1)] : ROOT;
-  const b1t = b0 + 1 < n ? tag[at(b0 + 1)] : ROOT;
-  const b1c = b0 + 1 < n ? middle[at(b0 + 1)] : ROOT;
-  const b2t = b0 + 2 < n ? tag[at(b0 + 2)] : ROOT;
-  const b2w = b0 + 2 < n ? word[at(b0 + 2)] : ROOT;
+  const b0w = root ? ROOT : word[b0 + PAD];
+  const b0t = root ? ROOT : tag[b0 + PAD];
+  const b0u = root ? ROOT : upos[b0 + PAD];
+  const b0c = root ? ROOT : middle[b0 + PAD];
+  const b1w = b0 + 1 < n ? word[b0 + 1 + PAD] : ROOT;
+  const b1t = b0 + 1 < n ? tag[b0 + 1 + PAD] : ROOT;
+  const b1c = b0 + 1 < n ? middle[b0 + 1 + PAD] : ROOT;
+  const b2t = b0 + 2 < n ? tag[b0 + 2 + PAD] : ROOT;
+  const b2w = b0 + 2 < n ? word[b0 + 2 + PAD] : ROOT;
   const d0 = s0 < 0 ? 9 : near(b0 - s0);
   const d1 = s1 < 0 ? 9 : near(s0 - s1);
   const g0 = s0 < 0 ? -1 : between(t, s0, b0);
@@ -67,16 +70,14 @@ export function actionFeatures(t: Tagged, s: TreeState, out: Int32Array): number
   const m0 = s0 < 0 ? 0 : s.mask[s0];
   const m1 = s1 < 0 ? 0 : s.mask[s1];
   const mb = root ? 0 : s.mask[b0];
-  const k0 = s0 >= 0 && s.marker[s0] >= 0 ? word[at(s.marker[s0])] : NONE;
-  const kb = !root && s.marker[b0] >= 0 ? word[at(s.marker[b0])] : NONE;
-  const k1 = s1 >= 0 && s.marker[s1] >= 0 ? word[at(s.marker[s1])] : NONE;
-  const tagOf = (i: number): number => (i < 0 ? NONE : tag[at(i)]);
+  const k0 = s0 >= 0 && s.marker[s0] >= 0 ? word[s.marker[s0] + PAD] : NONE;
+  const kb = !root && s.marker[b0] >= 0 ? word[s.marker[b0] + PAD] : NONE;
+  const k1 = s1 >= 0 && s.marker[s1] >= 0 ? word[s.marker[s1] + PAD] : NONE;
   const s0l = s0 < 0 ? -1 : s.left1[s0];
   const s0r = s0 < 0 ? -1 : s.right1[s0];
   const s1l = s1 < 0 ? -1 : s.left1[s1];
   const s1r = s1 < 0 ? -1 : s.right1[s1];
   const bl = s.left1[b0];
-  const labelOf = (i: number): number => (i < 0 ? NONE : s.label[i]);
   let f = 0;
   // single words
   out[f++] = feature1(1, s0w);
@@ -132,21 +133,21 @@ export function actionFeatures(t: Tagged, s: TreeState, out: Int32Array): number
   out[f++] = feature3(49, s1t, s0w, b0t);
   out[f++] = feature3(50, s1t, s0t, b0w);
   out[f++] = feature3(51, s1c, s0c, b0c);
-  out[f++] = feature3(52, s0t, tagOf(s0l), b0t);
-  out[f++] = feature3(53, s0t, tagOf(s0r), b0t);
-  out[f++] = feature3(54, s1t, tagOf(s1r), s0t);
-  out[f++] = feature3(55, s1t, tagOf(s1l), s0t);
-  out[f++] = feature3(56, s0t, b0t, tagOf(bl));
-  out[f++] = feature3(57, s1t, s0t, tagOf(s0l));
-  out[f++] = feature3(58, s1t, s0t, tagOf(s0r));
+  out[f++] = feature3(52, s0t, paddedAt(tag, s0l), b0t);
+  out[f++] = feature3(53, s0t, paddedAt(tag, s0r), b0t);
+  out[f++] = feature3(54, s1t, paddedAt(tag, s1r), s0t);
+  out[f++] = feature3(55, s1t, paddedAt(tag, s1l), s0t);
+  out[f++] = feature3(56, s0t, b0t, paddedAt(tag, bl));
+  out[f++] = feature3(57, s1t, s0t, paddedAt(tag, s0l));
+  out[f++] = feature3(58, s1t, s0t, paddedAt(tag, s0r));
   // labels of children
-  out[f++] = feature2(59, s0t, labelOf(s0l));
-  out[f++] = feature2(60, s0t, labelOf(s0r));
-  out[f++] = feature2(61, s1t, labelOf(s1l));
-  out[f++] = feature2(62, s1t, labelOf(s1r));
-  out[f++] = feature2(63, b0t, labelOf(bl));
-  out[f++] = feature3(64, s1t, labelOf(s1r), s0t);
-  out[f++] = feature3(65, s0t, labelOf(s0r), b0t);
+  out[f++] = feature2(59, s0t, labelAt(s, s0l));
+  out[f++] = feature2(60, s0t, labelAt(s, s0r));
+  out[f++] = feature2(61, s1t, labelAt(s, s1l));
+  out[f++] = feature2(62, s1t, labelAt(s, s1r));
+  out[f++] = feature2(63, b0t, labelAt(s, bl));
+  out[f++] = feature3(64, s1t, labelAt(s, s1r), s0t);
+  out[f++] = feature3(65, s0t, labelAt(s, s0r), b0t);
   out[f++] = feature2(66, s0w, m0);
   out[f++] = feature3(67, s0u, m0, b0t);
   out[f++] = feature3(68, s1u, m1, s0t);
@@ -187,10 +188,10 @@ export function actionFeatures(t: Tagged, s: TreeState, out: Int32Array): number
   out[f++] = feature3(97, s1t, k1, b0w);
   out[f++] = feature3(98, s0t, k0, b0w);
   // neighbours in the sentence
-  const lt0 = s0 > 0 ? tag[at(s0 - 1)] : NONE;
-  const rt0 = s0 >= 0 && s0 + 1 < n ? tag[at(s0 + 1)] : NONE;
-  const rt1 = s1 >= 0 && s1 + 1 < n ? tag[at(s1 + 1)] : NONE;
-  const lt1 = s1 > 0 ? tag[at(s1 - 1)] : NONE;
+  const lt0 = s0 > 0 ? tag[s0 - 1 + PAD] : NONE;
+  const rt0 = s0 >= 0 && s0 + 1 < n ? tag[s0 + 1 + PAD] : NONE;
+  const rt1 = s1 >= 0 && s1 + 1 < n ? tag[s1 + 1 + PAD] : NONE;
+  const lt1 = s1 > 0 ? tag[s1 - 1 + PAD] : NONE;
   out[f++] = feature3(99, lt0, s0t, b0t);
   out[f++] = feature3(100, s0t, rt0, b0t);
   out[f++] = feature3(101, s1t, rt1, s0t);
@@ -201,28 +202,27 @@ export function actionFeatures(t: Tagged, s: TreeState, out: Int32Array): number
   out[f++] = feature3(106, s0t, b0w, b1w);
   out[f++] = feature3(107, s2t, s1t, b0t);
   out[f++] = feature3(108, s0u, b0w, b1t);
-  out[f++] = feature2(109, s0 < 0 ? NONE : fine[at(s0)], b0u);
-  out[f++] = feature2(110, root ? ROOT : fine[at(b0)], s0u);
-  out[f++] = feature2(111, s1 < 0 ? NONE : fine[at(s1)], s0u);
+  out[f++] = feature2(109, s0 < 0 ? NONE : fine[s0 + PAD], b0u);
+  out[f++] = feature2(110, root ? ROOT : fine[b0 + PAD], s0u);
+  out[f++] = feature2(111, s1 < 0 ? NONE : fine[s1 + PAD], s0u);
   // what is still to come, and the children's words
   const restVerbs = cap(t.verbs[n] - t.verbs[b0], 2);
   const restJoins = cap(t.commas[n] - t.commas[b0], 1) * 2 + cap(t.joins[n] - t.joins[b0], 1);
-  const wordOf = (i: number): number => (i < 0 ? NONE : word[at(i)]);
-  const s2u = s2 < 0 ? NONE : upos[at(s2)];
+  const s2u = s2 < 0 ? NONE : upos[s2 + PAD];
   out[f++] = feature3(112, s0t, b0t, restVerbs);
   out[f++] = feature3(113, s1u, s0u, restVerbs * 4 + restJoins);
   out[f++] = feature3(114, m0, b0u, restVerbs);
-  out[f++] = feature3(115, wordOf(s0l), s0t, b0t);
-  out[f++] = feature3(116, wordOf(s1r), s1t, s0t);
-  out[f++] = feature3(117, wordOf(s0r), s0t, b0t);
-  out[f++] = feature3(118, s0 < 0 ? NONE : labelOf(s.right2[s0]), labelOf(s0r), s0t);
-  out[f++] = feature3(119, s1 < 0 ? NONE : labelOf(s.right2[s1]), labelOf(s1r), s1t);
-  out[f++] = feature3(120, labelOf(bl), b0t, b1t);
+  out[f++] = feature3(115, paddedAt(word, s0l), s0t, b0t);
+  out[f++] = feature3(116, paddedAt(word, s1r), s1t, s0t);
+  out[f++] = feature3(117, paddedAt(word, s0r), s0t, b0t);
+  out[f++] = feature3(118, s0 < 0 ? NONE : labelAt(s, s.right2[s0]), labelAt(s, s0r), s0t);
+  out[f++] = feature3(119, s1 < 0 ? NONE : labelAt(s, s.right2[s1]), labelAt(s, s1r), s1t);
+  out[f++] = feature3(120, labelAt(s, bl), b0t, b1t);
   out[f++] = feature3(121, s2u * 32 + s1u, s0t, b0t);
   out[f++] = feature3(122, s1u, s0t, b0w);
   out[f++] = feature3(123, s1t, k1, s0t);
   out[f++] = feature3(124, m1, k1, s0w);
-  out[f++] = feature3(125, s.top(3) < 0 ? NONE : upos[at(s.top(3))], s2u, s1u);
+  out[f++] = feature3(125, s.top(3) < 0 ? NONE : upos[s.top(3) + PAD], s2u, s1u);
   out[f++] = feature3(126, t.traits.mode, s0t, b0t);
   return f;
 }
