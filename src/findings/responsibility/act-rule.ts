@@ -114,6 +114,15 @@ function arrested(g: Ground, i: number): number | null {
 
 const CUSTODY = /^(?:custody|jail|prison|detention)$/;
 
+/** "sentenced for her murder to life in prison by a court": the body after a "by" that the parser hung on another word. */
+function courtAfter(g: Ground, v: number): number | null {
+  for (let i = v + 1; i < Math.min(g.tokens.length, v + 18) && g.tokens[i].sentence === g.tokens[v].sentence; i++) {
+    if (g.norm(i) !== 'by') continue;
+    for (let k = i + 1; k < i + 5; k++) if (/^(?:court|judge|jury|tribunal|magistrate|magistrates|police|prosecutors|authorities)$/.test(g.norm(k))) return k;
+  }
+  return null;
+}
+
 /** Arrest, charge, trial, verdict, custody, warrant. */
 export const charges: Rule = (g, i) => {
   const w = g.norm(i);
@@ -126,7 +135,7 @@ export const charges: Rule = (g, i) => {
     if (of === null || /^(?:fee|fees|statement|price|police|case|cases|crime|crimes|mainland|information|you|us)$/.test(g.norm(of))) return null;
     if (!passive && /^charg/.test(w) && g.children(i).some((k) => /^(?:that|at|toward|towards|into)$/.test(g.norm(k)))) return null;
     const near = g.upos(i) === 'VERB' && /^(?:NOUN|PROPN)$/.test(g.upos(i - 1)) && g.tokens[i - 1]?.sentence === g.tokens[i].sentence ? i - 1 : null;
-    return act('charges', i, of, passive ? agentHead(g, i) : (subjectHead(g, i, false) ?? near), 'charge-verb');
+    return act('charges', i, of, passive ? (agentHead(g, i) ?? courtAfter(g, i)) : (subjectHead(g, i, false) ?? near), 'charge-verb');
   }
   if (/^(?:warrant|warrants)$/.test(w) && /^(?:arrest)$/.test(g.norm(i - 1))) {
     const v = g.tokens[i].head;
@@ -164,7 +173,7 @@ export const charges: Rule = (g, i) => {
   if (w === 'guilty' && any(g, i - 2, i, /^found$/) >= 0) {
     const v = any(g, i - 2, i, /^found$/);
     if (!isPassive(g, v) && objectHead(g, v) !== null) return null;
-    return act('charges', v, subjectHead(g, v, true), agentHead(g, v), 'found-guilty');
+    return act('charges', v, subjectHead(g, v, true), agentHead(g, v) ?? courtAfter(g, v), 'found-guilty');
   }
   if (w === 'found' && any(g, i + 2, i + 6, /^guilty$/) >= 0 && objectHead(g, i) !== null)
     return act('charges', i, objectHead(g, i), subjectHead(g, i, false), 'found-guilty');

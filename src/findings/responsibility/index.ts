@@ -91,7 +91,7 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
       (raw.by !== null
         ? around !== null && /^(?:he|she|they|it|we|i)$/.test(g.norm(raw.by))
           ? around.resolved
-          : canAct(g, raw.by, false) || SPEAKING_THINGS.has(g.norm(raw.by))
+          : canAct(g, raw.by, false) || /^(?:court|hospital)$/.test(g.norm(raw.by)) || SPEAKING_THINGS.has(g.norm(raw.by))
             ? actors.name(phraseOf(g, raw.by), raw.by)
             : null
         : (speaker?.resolved ?? null)));

@@ -23,6 +23,27 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The rebels denied any involvement in the bombing.', ['denies The rebels > The rebels']],
   ['Police arrested the driver on Monday.', ['charges Police > the driver']],
   ['Security officials believe the clan was responsible for the kidnapping.', ['suspects Security officials > the clan']],
+  ['The minister linked the blast to the Harbour League.', ['suspects The minister > the Harbour League']],
+  ['Investigators blamed pilot error for the crash.', ['blames Investigators > pilot error']],
+  ['The tactics used by the terrorist group responsible for the attack remain unclear.', []],
+  ['The group responsible for the attack fled north.', []],
+  [
+    'The Grey Hand claimed responsibility for the attack. A Ruritanian official said the government has no reason to doubt this.',
+    ['claims The Grey Hand > The Grey Hand', 'confirms A Ruritanian official > The Grey Hand'],
+  ],
+  [
+    'Ruan Tall and Tam Oder are charged with murder. Both men pleaded not guilty.',
+    ['charges null > Ruan Tall and Tam Oder', 'denies Ruan Tall and Tam Oder > Ruan Tall and Tam Oder'],
+  ],
+  [
+    'An individual has been arrested. The man was later named as Ruan Tall. Tall was charged with murder.',
+    ['charges null > Ruan Tall', 'charges null > Ruan Tall'],
+  ],
+  ['The League rejected the accusation as a lie.', ['denies The League > The League']],
+  ['The rebels said they had nothing to do with the attack.', ['denies The rebels > The rebels']],
+  ['Prosecutors allege Oder peppered the crowd with 30 shots.', ['blames Prosecutors > Oder']],
+  ['Oder was found guilty of murder by a court in Porto.', ['charges a court in Porto > Oder']],
+  ['The Pentagon said a US airstrike had killed the leader of the group.', ['claims The Pentagon > US']],
   ['The army said the raid may be the work of criminal gangs.', ['suspects The army > criminal gangs']],
 ];
 

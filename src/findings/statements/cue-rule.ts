@@ -4,6 +4,7 @@ import { contentEnd, skipAddressee, skipAdjunct, subjectAfter } from './after-cu
 import { ahead, draft, type Seen } from './ahead-rule.ts';
 import { type Draft, holdsContent } from './draft.ts';
 import type { Ground, Run, Unit } from './ground.ts';
+import { beingOf } from './person.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 
 const NOBODY = /^(?:no|nobody|none|neither|nor|any|anyone|whoever|nothing)$/;
@@ -60,6 +61,7 @@ function firstSubject(g: Ground, unit: Unit, before: number): Run | null {
 
 function one(g: Ground, unit: Unit, cue: Seen, shared: Run | null, earlier: readonly Draft[]): Draft | null {
   const s = subjectBefore(g, cue.at, unit.first);
+  if (cue.word.form === 'ing' && cue.word.lemma === 'cite') return citing(g, unit, cue, earlier);
   if (cue.word.form === 'ing') return participle(g, unit, cue, s, shared);
   if (s.infinitive || s.negated) return null;
   if (cue.word.form === 'base' && (NOT_YET.test(g.norm(cue.at - 1)) || NOT_YET.test(g.norm(cue.at - 2)))) return null;
@@ -72,6 +74,14 @@ function one(g: Ground, unit: Unit, cue: Seen, shared: Run | null, earlier: read
   if (!canSpeak(g, speaker, cue)) return null;
   if (g.norm(cue.at - 1) === 'and' && s.kind === 'shared' && earlier.length === 0 && !cue.word.frames.includes('S')) return null;
   return parenthetical(g, unit, cue, s, speaker) ?? ahead(g, unit, cue, speaker);
+}
+
+/** "X reported …, citing Y": Y said what X reported. */
+function citing(g: Ground, unit: Unit, cue: Seen, earlier: readonly Draft[]): Draft | null {
+  const source = subjectAfter(g, cue.last, unit.last);
+  const told = [...earlier].reverse().find((d) => d.content.every((c) => c.last <= cue.at));
+  if (source === null || told === undefined || g.norm(cue.at - 1) !== ',' || !/^(?:person|people|body|unknown)$/.test(beingOf(g, source))) return null;
+  return draft(cue, source, told.content.slice(), 'citing', ['a source is cited for what was said before'], false);
 }
 
 const BY_AGENT = /^(?:deny|announce|echo|confirm|reject|dismiss|disclose|reveal)$/;

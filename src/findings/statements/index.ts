@@ -5,6 +5,7 @@ import { byCues } from './cue-rule.ts';
 import type { Draft } from './draft.ts';
 import { byQuotation } from './free-quote.ts';
 import { Ground } from './ground.ts';
+import { byNouns } from './noun-rule.ts';
 import { Resolver } from './resolve.ts';
 import { certaintyOf, stanceOf } from './stance.ts';
 import { byWire } from './wire.ts';
@@ -12,7 +13,7 @@ import { byWire } from './wire.ts';
 /** All acts of communication in text order. Each content is verbatim; `resolved` is the fullest name that the text gives for the speaker. */
 export function findStatements(analysis: Analysis): Statement[] {
   const g = new Ground(analysis);
-  const byUnit = g.units.map((unit) => [...byAccording(g, unit), ...byCues(g, unit)].sort((a, b) => place(a) - place(b)));
+  const byUnit = g.units.map((unit) => [...byAccording(g, unit), ...byCues(g, unit), ...byNouns(g, unit)].sort((a, b) => place(a) - place(b)));
   const wire = byWire(g);
   const inSpeech = (d: Draft): boolean =>
     wire.drafts.some((w) => w.rule === 'transcript' && w.content[0].first <= d.content[0].first && d.content[0].first < w.content[0].last);

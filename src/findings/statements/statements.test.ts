@@ -45,6 +45,46 @@ test('a pronoun is resolved to the speaker before it', () => {
   assert.match(found[1].resolved, /Varn/);
 });
 
+const SPEAKERS: readonly (readonly [text: string, content: RegExp, resolved: string])[] = [
+  [
+    'The Quay Front sent a message to a station. “The docks are ours,” the message said. But Interior Minister Ilse Varn blamed the rebels. “We know who did it,” she said in a televised speech.',
+    /We know/,
+    'Interior Minister Ilse Varn',
+  ],
+  ["“Two people were counted twice,” the service's commander, Ilse Varn, told a news conference.", /counted twice/, "the service's commander, Ilse Varn"],
+  ['Prosecutors charged Ruan Tall and Tam Oder on Monday. Both men deny the charges, their lawyer said.', /Both men deny/, 'their lawyer'],
+  ['Prosecutors charged Ruan Tall and Tam Oder on Monday. Both men deny the charges, their lawyer said.', /^the charges$/, 'Both men'],
+  ['In a written statement, the harbour office said the pier was closed.', /pier was closed/, 'the harbour office'],
+  ['Residents ignored warnings from the weather office that the river would rise.', /river would rise/, 'the weather office'],
+];
+
+test('speakers are people or bodies, with their titles; he and she never a message', () => {
+  for (const [text, content, resolved] of SPEAKERS) {
+    const hit = find(text).find((s) => content.test(s.content.join(' ')) && !/their lawyer/.test(s.content.join(' ')));
+    assert.equal(hit?.resolved, resolved, text);
+  }
+});
+
+test('a clause after a semicolon with its own speaker is no part of what was said', () => {
+  const found = find('The Quay Front claimed responsibility for the attack; a Ruritanian official told reporters that the claim was credible.');
+  assert.deepEqual(
+    found.map((s) => s.content[0]),
+    ['responsibility for the attack', 'the claim was credible'],
+  );
+});
+
+test('a source that is cited has an entry of its own', () => {
+  const found = find('The daily reported that ten people died, citing police officials.');
+  assert.deepEqual(
+    found.map((s) => [s.cue, s.content[0]]),
+    [
+      ['reported', 'ten people died'],
+      ['citing', 'ten people died'],
+    ],
+  );
+  assert.equal(found[1].resolved, 'police officials');
+});
+
 test('wire transcripts speak without quotation marks', () => {
   const found = find('THE PORT WAS CLOSED TODAY.\n\n   [BEGIN RECORDING] [HARBOR MASTER VARN] WE CLOSED THE PORT BECAUSE OF THE STORM. [END RECORDING]');
   assert.ok(found.some((s) => s.mode === 'direct' && s.resolved === 'HARBOR MASTER VARN'));
