@@ -13,6 +13,14 @@ export interface Run {
   readonly length: number;
 }
 
+/** A run in one number (places and length are below 2^15 each), for keeping very many: eight bytes. */
+export const packRun = (r: Run): number => (r.length * 2 ** 15 + r.a) * 2 ** 15 + r.b;
+
+export function unpackRun(n: number): Run {
+  const upper = Math.floor(n / 2 ** 15);
+  return { a: upper % 2 ** 15, b: n % 2 ** 15, length: Math.floor(upper / 2 ** 15) };
+}
+
 /** What two reports have in common. Weights are in bits of rarity. */
 export interface Likeness {
   readonly runs: readonly Run[];

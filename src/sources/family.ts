@@ -11,38 +11,38 @@ export interface Link {
   readonly reason?: string | undefined;
 }
 
-/** Union-find whose sets keep given pairs apart. The least id stands for a set. */
+/** Union-find over places 0 … count-1 whose sets keep given pairs apart. The least place stands for a set. */
 class Sets {
-  readonly #parent = new Map<string, string>();
-  readonly #apart = new Map<string, Set<string>>();
+  readonly #parent: Int32Array;
+  readonly #apart = new Map<number, Set<number>>();
 
-  constructor(ids: readonly string[], cuts: readonly (readonly [string, string])[]) {
-    for (const id of ids) this.#parent.set(id, id);
+  constructor(count: number, cuts: readonly (readonly [number, number])[]) {
+    this.#parent = Int32Array.from({ length: count }, (_, i) => i);
     for (const [a, b] of cuts) {
       this.#apart.set(a, (this.#apart.get(a) ?? new Set()).add(b));
       this.#apart.set(b, (this.#apart.get(b) ?? new Set()).add(a));
     }
   }
 
-  find(id: string): string {
-    let root = id;
-    for (let up = this.#parent.get(root); up !== undefined && up !== root; up = this.#parent.get(root)) root = up;
-    for (let at = id; at !== root; ) {
-      const up = this.#parent.get(at) ?? root;
-      this.#parent.set(at, root);
+  find(of: number): number {
+    let root = of;
+    while (this.#parent[root] !== root) root = this.#parent[root];
+    for (let at = of; at !== root; ) {
+      const up = this.#parent[at];
+      this.#parent[at] = root;
       at = up;
     }
     return root;
   }
 
   /** Joins two sets; false where a cut forbids it. */
-  join(x: string, y: string): boolean {
+  join(x: number, y: number): boolean {
     const [a, b] = [this.find(x), this.find(y)];
     if (a === b) return true;
     const [low, high] = a < b ? [a, b] : [b, a];
     const [apartLow, apartHigh] = [this.#apart.get(low), this.#apart.get(high)];
-    if ([...(apartHigh ?? [])].some((id) => this.find(id) === low)) return false;
-    this.#parent.set(high, low);
+    if ([...(apartHigh ?? [])].some((other) => this.find(other) === low)) return false;
+    this.#parent[high] = low;
     if (apartHigh) this.#apart.set(low, new Set([...(apartLow ?? []), ...apartHigh]));
     return true;
   }
@@ -50,28 +50,42 @@ class Sets {
 
 /** Joins reports along the edges given (strongest first, so that a cut leaves the stronger tie). Every id is in exactly one family; the order of input changes nothing. */
 export function families(ids: readonly string[], joining: readonly DerivationEdge[], cuts: readonly (readonly [string, string])[]): Family[] {
-  const sets = new Sets(ids, cuts);
-  const derived = new Set<string>();
-  const unknown = new Set<string>();
+  const sorted = [...ids].sort();
+  const place = new Map<string, number>();
+  for (const [i, id] of sorted.entries()) place.set(id, i);
+  const at = (id: string): number => place.get(id) ?? 0;
+  const known = cuts.filter(([a, b]) => place.has(a) && place.has(b));
+  const sets = new Sets(
+    sorted.length,
+    known.map(([a, b]) => [at(a), at(b)] as const),
+  );
+  const derived = new Uint8Array(sorted.length);
+  const unknown = new Uint8Array(sorted.length);
   const ordered = [...joining].sort((x, y) => y.share - x.share || compareText(x.from, y.from) || compareText(x.to, y.to));
-  for (const edge of ordered) {
-    if (!sets.join(edge.from, edge.to)) continue;
-    if (edge.directed === false) {
-      unknown.add(edge.from);
-      unknown.add(edge.to);
-    } else derived.add(edge.to);
+  for (const { from, to, directed } of ordered) {
+    if (!sets.join(at(from), at(to))) continue;
+    if (directed === false) {
+      unknown[at(from)] = 1;
+      unknown[at(to)] = 1;
+    } else derived[at(to)] = 1;
   }
-  const members = new Map<string, string[]>();
-  for (const id of [...ids].sort()) {
-    const root = sets.find(id);
-    const list = members.get(root);
-    if (list) list.push(id);
-    else members.set(root, [id]);
-  }
-  return [...members.values()].map((reports) => {
-    const roots = reports.filter((id) => !derived.has(id));
-    return { id: `family-${reports[0]}`, root: roots.length === 1 && !unknown.has(roots[0]) ? roots[0] : null, reports };
+  return membersOf(sorted.length, sets).map((members) => {
+    const roots = members.filter((i) => derived[i] === 0);
+    const reports = members.map((i) => sorted[i]);
+    return { id: `family-${reports[0]}`, root: roots.length === 1 && unknown[roots[0]] === 0 ? sorted[roots[0]] : null, reports };
   });
+}
+
+/** Places of each set, ascending, the sets by their least place. */
+function membersOf(count: number, sets: Sets): number[][] {
+  const members: number[][] = [];
+  const setOf = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const root = sets.find(i);
+    if (root === i) setOf[i] = members.push([i]) - 1;
+    else members[setOf[root]].push(i);
+  }
+  return members;
 }
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

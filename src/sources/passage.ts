@@ -1,6 +1,6 @@
 // Shared passages of two reports as spans of their texts, for a side-by-side view.
 import type { SharedPassage, Span } from '../model/index.ts';
-import type { Run, SentencePair } from './compare.ts';
+import { type SentencePair, unpackRun } from './compare.ts';
 import { type Scan, wordSpan } from './scan.ts';
 
 /** A scanned report and which of its words (indexes) were compared, null for all. */
@@ -19,8 +19,8 @@ const RETOLD_LEAST = 0.3;
 const spanOf = (s: Shown, first: number, last: number): Span => (s.own ? wordSpan(s.scan, s.own[first], s.own[last - 1] + 1) : wordSpan(s.scan, first, last));
 
 /** Passages in the order of b. Word-for-word runs, and sentences told anew where no run lies in them. `swap`: b is the original. */
-export function passagesOf(a: Shown, b: Shown, runs: readonly Run[], pairs: readonly SentencePair[], swap: boolean): SharedPassage[] {
-  const found = runs.map((r) => ({ a: spanOf(a, r.a, r.a + r.length), b: spanOf(b, r.b, r.b + r.length), likeness: 1 }));
+export function passagesOf(a: Shown, b: Shown, runs: readonly number[], pairs: readonly SentencePair[], swap: boolean): SharedPassage[] {
+  const found = runs.map(unpackRun).map((r) => ({ a: spanOf(a, r.a, r.a + r.length), b: spanOf(b, r.b, r.b + r.length), likeness: 1 }));
   for (const p of pairs) {
     const inB = sentence(b, p.b);
     if (found.some((f) => f.likeness === 1 && f.b.from < inB.to && inB.from < f.b.to)) continue;

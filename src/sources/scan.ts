@@ -139,37 +139,48 @@ function wordEnd(text: string, start: number): number {
 /** A line without a full stop is no prose when its last sentence has at most so many words. */
 const SHORT_LINE = 24;
 
+/** Where a scan is written before it is copied: a million reports leave no garbage behind. */
+const desk: Scan = { words: new Int32Array(MOST_WORDS), from: new Int32Array(MOST_WORDS), to: new Int32Array(MOST_WORDS) };
+
 /** Scans a text. Never throws; at most MOST_WORDS words. */
 export function scan(text: string): Scan {
-  const words: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
+  const n = scanToDesk(text);
+  return { words: desk.words.slice(0, n), from: desk.from.slice(0, n), to: desk.to.slice(0, n) };
+}
+
+/** The words of a text only, in memory that the next scan writes over. */
+export const scanWords = (text: string): Int32Array => desk.words.subarray(0, scanToDesk(text));
+
+/** Scans a text to the desk; the number of words. */
+function scanToDesk(text: string): number {
+  const { words, from, to } = desk;
+  let count = 0;
   let quoted = false;
   let flags = STARTS_SENTENCE;
   let sentence = 0;
-  for (let i = 0; i < text.length && words.length < MOST_WORDS; ) {
+  for (let i = 0; i < text.length && count < MOST_WORDS; ) {
     const code = text.charCodeAt(i);
     if (kindOf(code) !== OTHER) {
       const end = wordEnd(text, i);
-      if (flags & STARTS_SENTENCE) sentence = words.length;
-      words.push(packed(text.slice(i, end)) | flags | (quoted ? QUOTED : 0));
-      from.push(i);
-      to.push(end);
+      if (flags & STARTS_SENTENCE) sentence = count;
+      words[count] = packed(text.slice(i, end)) | flags | (quoted ? QUOTED : 0);
+      from[count] = i;
+      to[count++] = end;
       flags = 0;
       i = end;
       continue;
     }
     if (code === 10 || code === 13) {
-      if (words.length - sentence <= SHORT_LINE && !closes(text, to[to.length - 1] ?? 0, i)) for (let k = sentence; k < words.length; k++) words[k] |= UNCLOSED;
+      if (count - sentence <= SHORT_LINE && !closes(text, count > 0 ? to[count - 1] : 0, i)) for (let k = sentence; k < count; k++) words[k] |= UNCLOSED;
       flags |= STARTS_SENTENCE;
       quoted = false;
     } else if (code === 34) quoted = !quoted;
     else if (code === 0x201c || code === 0xab) quoted = true;
     else if (code === 0x201d || code === 0xbb) quoted = false;
-    else if ((code === 46 || code === 33 || code === 63) && endsSentence(text, i, from[from.length - 1] ?? 0)) flags |= STARTS_SENTENCE;
+    else if ((code === 46 || code === 33 || code === 63) && endsSentence(text, i, count > 0 ? from[count - 1] : 0)) flags |= STARTS_SENTENCE;
     i++;
   }
-  return { words: Int32Array.from(words), from: Int32Array.from(from), to: Int32Array.from(to) };
+  return count;
 }
 
 /** True where a mark that ends a sentence stands between the last word and the line's end. */

@@ -1,6 +1,6 @@
 // From pairs that have text in common to edges: who derives from whom, which edges say something of their own, and which make one origin.
 import type { DerivationEdge, DerivationKind, Report, SharedPassage } from '../model/index.ts';
-import type { Run, SentencePair } from './compare.ts';
+import { type SentencePair, unpackRun } from './compare.ts';
 import type { Verdict } from './decide.ts';
 import type { Direction } from './direct.ts';
 
@@ -10,7 +10,8 @@ export interface Related {
   readonly b: number;
   readonly verdict: Verdict;
   readonly direction: Direction;
-  readonly runs: readonly Run[];
+  /** Packed runs. */
+  readonly runs: readonly number[];
   readonly pairs: readonly SentencePair[];
 }
 
@@ -23,7 +24,8 @@ export interface Settled {
   readonly share: number;
   /** True where both are one origin. */
   readonly joins: boolean;
-  readonly reasons: readonly string[];
+  /** True where the direction is known only because the later one is merged. */
+  readonly byMerging: boolean;
 }
 
 /** More than this part of a report's words from one other: it is of that one's origin. */
@@ -48,12 +50,8 @@ export function settle(found: readonly Related[], words: (report: number) => num
 function settleOne(r: Related, merged: ReadonlySet<number>): Settled {
   const [mergedA, mergedB] = [merged.has(r.a), merged.has(r.b)];
   let { first } = r.direction;
-  const reasons = [...r.verdict.reasons];
-  if (r.direction.reason) reasons.push(r.direction.reason);
-  else if (mergedA !== mergedB && r.verdict.kind !== 'rewritten') {
-    first = mergedB ? 1 : -1;
-    reasons.push('the other is put together from this and an unrelated report');
-  }
+  const byMerging = !r.direction.reason && mergedA !== mergedB && r.verdict.kind !== 'rewritten';
+  if (byMerging) first = mergedB ? 1 : -1;
   const share = first < 0 ? r.verdict.shareA : r.verdict.shareB;
   const most = first === 0 ? Math.max(r.verdict.shareA, r.verdict.shareB) : share;
   const joins = most > MAIN_PART;
@@ -61,12 +59,12 @@ function settleOne(r: Related, merged: ReadonlySet<number>): Settled {
   // a merged report and a rewritten one share an original at most
   const oneOrigin = joins && !(r.verdict.kind === 'rewritten' && mergedA !== mergedB);
   const [from, to] = first < 0 ? [r.b, r.a] : [r.a, r.b];
-  return { related: r, from, to, directed: first !== 0, kind: whole ? r.verdict.kind : joins ? 'edited' : 'partial', share, joins: oneOrigin, reasons };
+  return { related: r, from, to, directed: first !== 0, kind: whole ? r.verdict.kind : joins ? 'edited' : 'partial', share, joins: oneOrigin, byMerging };
 }
 
 /** Reports nearly all of whose words come from two reports that are not related to each other. */
 function mergedReports(found: readonly Related[], linked: ReadonlySet<number>, words: (report: number) => number): Set<number> {
-  const partners = new Map<number, { readonly other: number; readonly runs: readonly Run[]; readonly isB: boolean }[]>();
+  const partners = new Map<number, { readonly other: number; readonly runs: readonly number[]; readonly isB: boolean }[]>();
   for (const { a, b, runs, verdict } of found) {
     if (verdict.kind === 'rewritten' || verdict.kind === 'verbatim') continue;
     for (const [me, other, isB] of [
@@ -88,9 +86,12 @@ function mergedReports(found: readonly Related[], linked: ReadonlySet<number>, w
   return merged;
 }
 
-function coverage(runs: readonly Run[], isB: boolean, n: number): Uint8Array {
+function coverage(runs: readonly number[], isB: boolean, n: number): Uint8Array {
   const cover = new Uint8Array(n);
-  for (const r of runs) cover.fill(1, isB ? r.b : r.a, (isB ? r.b : r.a) + r.length);
+  for (const packed of runs) {
+    const r = unpackRun(packed);
+    cover.fill(1, isB ? r.b : r.a, (isB ? r.b : r.a) + r.length);
+  }
   return cover;
 }
 
@@ -136,7 +137,14 @@ export function edgeOf(e: Settled, reports: readonly Report[], passages: readonl
     kind: e.kind,
     share: Math.round(100 * e.share) / 100,
     directed: e.directed,
-    reasons: e.reasons,
+    reasons: reasonsOf(e),
     ...(passages.length > 0 ? { passages } : {}),
   };
+}
+
+/** Why, in words: what they share, then how the direction is known. */
+function reasonsOf(e: Settled): string[] {
+  const { verdict, direction } = e.related;
+  const order = e.byMerging ? 'the other is put together from this and an unrelated report' : direction.reason;
+  return order ? [...verdict.reasons, order] : [...verdict.reasons];
 }

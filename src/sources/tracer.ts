@@ -1,12 +1,12 @@
 // Takes reports one by one, keeps four bytes a word, and finds who derives from whom once all are in. More may be added after that.
 import type { DerivationEdge, Report, Sources } from '../model/index.ts';
 import { CandidateIndex } from './candidate.ts';
-import { compare, Side } from './compare.ts';
+import { compare, packRun, Side } from './compare.ts';
 import { decide } from './decide.ts';
-import { direction } from './direct.ts';
+import { type Direction, direction } from './direct.ts';
 import { compareText, families, type Link } from './family.ts';
 import { passagesOf, type Shown } from './passage.ts';
-import { scan } from './scan.ts';
+import { scan, scanWords } from './scan.ts';
 import { edgeOf, type Related, type Settled, settle } from './settle.ts';
 import { BINS, sketch } from './sketch.ts';
 import { StandingTable } from './standing.ts';
@@ -29,7 +29,10 @@ const LEAST_OWN = 30;
 /** Bound of a report's place, so that two places make one key. */
 const MOST_REPORTS = 2 ** 26;
 /** Prepared reports kept at hand. */
-const SIDES_KEPT = 4096;
+const SIDES_KEPT = 2048;
+const NONE: readonly never[] = [];
+/** Texts held once, at most. */
+const MOST_SAME = 100_000;
 /** What was found about a pair, and the lengths that it rests on. */
 interface Judged {
   readonly wordsA: number;
@@ -43,6 +46,8 @@ export class Tracer {
   readonly #reports: Report[] = [];
   readonly #store = new WordStore();
   #words = 0;
+  /** Texts that very many reports share (outlets, reasons), each held once. */
+  readonly #same = new Map<string, string>();
 
   /** Pairs already judged, by places of adding; they hold as long as both reports keep the same words beside standing text. */
   readonly #judged = new Map<number, Judged>();
@@ -54,10 +59,10 @@ export class Tracer {
 
   /** Takes a report in. Its text may be let go afterwards where `keepTexts` is false. */
   add(report: Report): void {
-    const { words } = scan(report.text);
+    const words = scanWords(report.text);
     this.#store.add(words);
     this.#words += words.length;
-    this.#reports.push(this.#options.keepTexts === false ? head(report) : report);
+    this.#reports.push(this.#options.keepTexts === false ? this.#head(report) : report);
   }
 
   /** Finds edges and families among all reports added. The order of adding changes nothing. */
@@ -68,17 +73,17 @@ export class Tracer {
     const reports = order.map((i) => this.#reports[i]);
     const days = reports.map((r) => dayOf(r.published));
     const standing = new StandingTable(this.#words / WORDS_PER_SENTENCE);
-    for (const [i, place] of order.entries()) standing.note(this.#store.words(place), days[i]);
-    const owned = (i: number): Int32Array => own(this.#store.words(order[i]), standing);
-    const found = this.#related(order, days, owned);
-    const lengths = new Map(found.flatMap((r) => [r.a, r.b]).map((i) => [i, owned(i).length] as const));
-    const settled = settle(this.#withoutCuts(found, reports), (i) => lengths.get(i) ?? 0);
+    for (const [i, place] of order.entries()) standing.note(this.#store.glance(place), days[i]);
+    const lengths = new Int32Array(order.length);
+    const found = this.#related(order, days, standing, lengths);
+    const settled = settle(this.#withoutCuts(found, reports), (i) => lengths[i]);
     return this.#sources(reports, settled, standing);
   }
 
-  #related(order: readonly number[], days: readonly (number | null)[], owned: (i: number) => Int32Array): Related[] {
-    const { index, lengths } = indexed(order.length, owned);
-    const shelf = new SideShelf(owned);
+  /** Related pairs by order of publication; `lengths` takes how many words of its own each report has. */
+  #related(order: readonly number[], days: readonly (number | null)[], standing: StandingTable, lengths: Int32Array): Related[] {
+    const index = indexed(order.length, (i) => own(this.#store.glance(order[i]), standing), lengths);
+    const shelf = new SideShelf((i) => own(this.#store.words(order[i]), standing));
     const found: Related[] = [];
     const origin = new Map<number, number>();
     for (let b = 0; b < order.length; b++) {
@@ -126,7 +131,42 @@ export class Tracer {
     if (!verdict) return null;
     const shown = this.#options.keepTexts !== false;
     const whole = verdict.kind === 'verbatim' || verdict.kind === 'rewritten';
-    return { verdict, direction: direction(x, y), runs: shown || !whole ? likeness.runs : [], pairs: shown ? likeness.pairs : [] };
+    return {
+      verdict: { ...verdict, reasons: verdict.reasons.map((r) => this.#once(r)) },
+      direction: this.#directionOf(x, y),
+      runs: shown || !whole ? likeness.runs.map(packRun) : NONE,
+      pairs: shown ? likeness.pairs : NONE,
+    };
+  }
+
+  /** What is kept of a report whose text is not held. */
+  #head(r: Report): Report {
+    // all fields in one literal: V8 then keeps them in the object, a third of what added fields take
+    const kept = {
+      id: r.id,
+      uri: '',
+      title: '',
+      bylines: NONE,
+      language: '',
+      text: '',
+      integrity: r.integrity.length > 0 ? r.integrity : NONE,
+      published: r.published,
+      outlet: r.outlet === undefined ? undefined : this.#once(r.outlet),
+      agency: r.agency === undefined ? undefined : this.#once(r.agency),
+    };
+    return kept as Report;
+  }
+
+  #directionOf(a: Report, b: Report): Direction {
+    const { first, reason } = direction(a, b);
+    return reason === undefined ? { first } : { first, reason: this.#once(reason) };
+  }
+
+  #once(text: string): string {
+    const known = this.#same.get(text);
+    if (known !== undefined) return known;
+    if (this.#same.size < MOST_SAME) this.#same.set(text, text);
+    return text;
   }
 
   #withoutCuts(found: readonly Related[], reports: readonly Report[]): Related[] {
@@ -174,10 +214,9 @@ export class Tracer {
   }
 }
 
-/** Sketches of all reports in an index, and how many words of its own each has. */
-function indexed(count: number, owned: (i: number) => Int32Array): { readonly index: CandidateIndex; readonly lengths: Int32Array } {
+/** Sketches of all reports in an index; `lengths` takes how many words of its own each has. */
+function indexed(count: number, owned: (i: number) => Int32Array, lengths: Int32Array): CandidateIndex {
   const index = new CandidateIndex(count);
-  const lengths = new Int32Array(count);
   const values = new Uint32Array(BINS);
   for (let i = 0; i < count; i++) {
     const words = owned(i);
@@ -186,7 +225,7 @@ function indexed(count: number, owned: (i: number) => Int32Array): { readonly in
     index.set(i, values);
   }
   index.link();
-  return { index, lengths };
+  return index;
 }
 
 /** Reports prepared for comparing, the latest ones at hand. */
@@ -207,9 +246,6 @@ class SideShelf {
     return made;
   }
 }
-
-/** What is kept of a report whose text is not held. */
-const head = (r: Report): Report => ({ ...r, text: '', title: '', uri: '', bylines: [] });
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
