@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import type { Findings, Report, Toll } from '../../model/index.ts';
 import { traceSources } from '../../sources/index.ts';
 import { dayOf, daysNamed } from './day.ts';
-import { headlineToll } from './headline-toll.ts';
+import { headlineShot, headlineToll } from './headline-toll.ts';
 import { groupReports } from './index.ts';
+import { type Counts, vectors } from './profile.ts';
 
 const report = (id: string, published: string, title: string, text: string): Report => ({
   id,
@@ -146,6 +147,37 @@ test("a headline gives its report's total", () => {
   for (const [title, killed, injured] of cases) assert.deepEqual([title, headlineToll(title)], [title, { killed, injured }]);
 });
 
+test('a headline of people shot counts them where it tells no death', () => {
+  const cases: [string, number | null][] = [
+    ['Toddler shot by brother, deputies say', 1],
+    ['Man accidentally shoots himself at range', 1],
+    ['5-year-old girl, woman shot on Elm Row', 2],
+    ['Four people shot outside dance hall', 4],
+    ['Teen shot and killed on Elm Row', null],
+    ['Shots fired at mall, police say', null],
+  ];
+  for (const [title, shot] of cases) assert.deepEqual([title, headlineShot(title)], [title, shot]);
+});
+
+test('those shot and not dead are the injured of an incident that no report counts otherwise', () => {
+  const text = 'Three people were shot outside a dance hall in Kelmar. One of them died.';
+  const shot = {
+    quote: 'Three people',
+    span: { from: 0, to: 12 },
+    effect: 'affected',
+    low: 3,
+    high: 3,
+    qualifier: 'exact',
+    implicit: false,
+    event: 'main',
+  } as Toll;
+  const died = { ...shot, quote: 'One of them', span: { from: 55, to: 66 }, effect: 'killed', low: 1, high: 1 } as Toll;
+  const r = report('shot-1', '2031-05-01', 'Gunfire at dance hall', text);
+  const findings = new Map([[r.id, { incident: { isIncident: true }, tolls: [shot, died] } as unknown as Findings]]);
+  const [group] = groupReports([r], findings, traceSources([r]));
+  assert.deepEqual([group.killed?.low, group.injured?.low], [1, 2]);
+});
+
 test('nothing throws on empty and odd reports', () => {
   fc.assert(
     fc.property(
@@ -171,4 +203,20 @@ test('days are counted from the publication', () => {
     dayOf('2029-05-01'),
   ]);
   assert.deepEqual(daysNamed('on Wednesday, May 1', null), []);
+});
+
+test('a pile that grows on and on with the same reports weighs its words as before', () => {
+  const counts = Array.from(
+    { length: 2000 },
+    (_, i): Counts =>
+      new Map(
+        [
+          [i % 7, 1],
+          [100 + i, 2],
+        ].map(([stem, n]) => [stem | (10 << 24), n] as const),
+      ),
+  );
+  const [once, thrice] = [vectors(counts), vectors([...counts, ...counts, ...counts])];
+  for (const i of [0, 1, 1999])
+    for (const [k, w] of once[i].weights.entries()) assert.ok(Math.abs(w - thrice[i].weights[k]) < 0.1, `${w} ${thrice[i].weights[k]}`);
 });

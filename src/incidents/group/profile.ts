@@ -18,7 +18,7 @@ const DAY_RARITY = 9;
 /** As many reports of general news as this are thought beside the given ones, so that a small pile has word frequencies too. */
 const GENERAL_NEWS = 3000;
 /** A pile weighs no more than this many reports against general news: a happening that very many reports tell of keeps its own words. */
-const MOST_PILE = 300;
+const MOST_PILE = 2000;
 /** Rarity of a term in bits. */
 export const termRarity = (term: number): number => term >>> RARITY_AT;
 /** Lines of at least this many words may be standing text of an outlet. */
@@ -93,7 +93,7 @@ const MOST_TERMS = 160;
 export function vectors(all: readonly Counts[]): Vector[] {
   const df = new Map<number, number>();
   for (const counts of all) for (const term of counts.keys()) df.set(term, (df.get(term) ?? 0) + 1);
-  const part = Math.min(1, ((globalThis as any).PILE ?? MOST_PILE) / all.length);
+  const part = Math.min(1, MOST_PILE / all.length);
   return all.map((counts) => {
     const list: [number, number][] = [];
     for (const [term, count] of counts) {

@@ -4,7 +4,7 @@ import { headConflicts, responsibilityConflicts, tollConflicts } from './disagre
 import { datesOf, placesOf, typesOf } from './headline.ts';
 import { ledgerOf } from './ledger.ts';
 import { clusterNames } from './name-match.ts';
-import { byCode, layOut, type Pile } from './pile.ts';
+import { byCode, isAltered, layOut, type Pile } from './pile.ts';
 import { dossierReport, sourcesOf } from './reports.ts';
 import { sourcesAmong } from './slice.ts';
 import { speakersOf } from './speakers.ts';
@@ -19,7 +19,7 @@ import { warningsOf } from './warnings.ts';
 export function reconcile(group: IncidentGroup, reports: readonly Report[], findings: ReadonlyMap<string, Findings>, sources: Sources): IncidentRecord {
   const among = sourcesAmong(new Set(group.reports), sources);
   const pile = layOut(group, reports, findings, among);
-  const names = clusterNames(allNames(pile));
+  const names = clusterNames(allNames(pile.reports.flatMap((report) => pile.findings.get(report.id) ?? [])), spoiledNames(pile));
   const [what, when, where] = [typesOf(pile), datesOf(pile), placesOf(pile)];
   const tolls = tollsOf(pile, names);
   const responsibility = ledgerOf(pile, names);
@@ -44,11 +44,17 @@ export function reconcile(group: IncidentGroup, reports: readonly Report[], find
   };
 }
 
+/** Names that only reports with machine-altered sentences have. */
+function spoiledNames(pile: Pile): ReadonlySet<string> {
+  const of = (altered: boolean): Set<string> =>
+    new Set(allNames(pile.reports.filter((report) => isAltered(report) === altered).flatMap((report) => pile.findings.get(report.id) ?? [])));
+  const sound = of(false);
+  return new Set([...of(true)].filter((name) => !sound.has(name)));
+}
+
 /** Every name of someone who speaks, acts, warns or is accused. */
-function* allNames(pile: Pile): Generator<string> {
-  for (const report of pile.reports) {
-    const found = pile.findings.get(report.id);
-    if (found === undefined) continue;
+function* allNames(findings: Iterable<Findings>): Generator<string> {
+  for (const found of findings) {
     for (const toll of found.tolls) if (toll.by !== null) yield toll.by;
     for (const statement of found.statements) if (statement.resolved || statement.speaker) yield statement.resolved || statement.speaker;
     for (const act of found.responsibility) for (const name of [act.by, act.of]) if (name !== null) yield name;
