@@ -1,4 +1,4 @@
-// Trains the name model: tsx train/names/main.ts [--dev] [--epochs N] [--out FILE]. With --dev it leaves Wikigold from 0.6 to 0.8 out and measures on it.
+// Trains the name model: tsx train/names/main.ts --vectors FILE [--dev] [--runs N] [--epochs N] [--out FILE]. With --dev it leaves Wikigold from 0.6 to 0.8 out and measures on it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { COUNTRIES } from '../../src/gazetteer/index.ts';
 import { openClusters } from '../../src/language/model/clusters.ts';
@@ -77,24 +77,24 @@ const lists = [
   ),
   ...casingSections(habits),
 ];
+/** Groups of word vectors take minutes: they are kept here. Remove the file where their making has changed. */
+const GROUPS = '.cache/name-groups.bin';
+
 /** Codes from word vectors (`--vectors FILE`); without the file those of the names file that is there are kept. */
 function wordCodes(): Section[] {
   if (!process.argv.includes('--vectors')) {
     const old = openContainer(readFileSync('weights/names.bin'));
     return ['codes.keys', 'codes.values'].map((name) => ({ name, bytes: old.section(name) }));
   }
-  const dice = random(11);
-  const vectors = readVectors(argument('--vectors', ''), Number(argument('--words', '180000')));
-  const groups = process.env['GROUPS_CACHE']
-    ? { fine: new Uint16Array(new Uint8Array(readFileSync('/tmp/g.fine')).buffer), rough: new Uint16Array(new Uint8Array(readFileSync('/tmp/g.rough')).buffer) }
-    : bothGroups(vectors, dice);
+  const vectors = readVectors(argument('--vectors', ''), 180_000);
+  const groups = bothGroups(vectors, GROUPS);
   // A list of first names says a little where the corpora say nothing.
   const keys = new Int32Array(lists[0].bytes.buffer);
   const counts = countUses(
     samples,
     Array.from(keys, (hash) => [hash, 1, 0.5] as const),
   );
-  return codeSections(vectors, groups, guessUses(vectors, counts, dice));
+  return codeSections(vectors, groups, guessUses(vectors, counts, random(11)));
 }
 lists.push(...wordCodes());
 const clusters = openClusters(readFileSync('weights/clusters.bin'));
@@ -106,7 +106,7 @@ const empty = writeContainer({}, [
 ]);
 const lexicon = openNameModel(empty, clusters).lexicon ?? EMPTY_LEXICON;
 const sequence = new Sequence(clusters, lexicon);
-const RUNS = Number(argument('--runs', '2'));
+const RUNS = Number(argument('--runs', '3'));
 const newRun = (): Perceptron =>
   new Perceptron(BITS, Number(argument('--margin', '2')), Number(argument('--drop', '0.2')), next, process.argv.includes('--augment'));
 const order = samples.map((_, i) => i);
@@ -189,7 +189,8 @@ for (let run = 0; run < RUNS; run++) {
   runs.push(trainOnce());
   if (dev) report(pack([runs[run]]));
   if (dev && run > 0) report(pack(runs));
+  // Written after each run: a training that is cut short leaves the mean of what is done.
+  const bytes = pack(runs);
+  writeFileSync(OUT, bytes);
+  process.stderr.write(`${OUT}: ${runs.length} runs, ${bytes.length} bytes\n`);
 }
-const bytes = pack(runs);
-writeFileSync(OUT, bytes);
-process.stderr.write(`${OUT}: ${bytes.length} bytes\n`);

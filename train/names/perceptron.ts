@@ -34,7 +34,8 @@ export class Perceptron {
     this.w = new Float32Array(LABEL_COUNT << bits);
     this.u = new Float32Array(LABEL_COUNT << bits);
     this.shift = 32 - bits;
-    for (let d = 0; d < DOMAINS; d++) this.tables.push({ w: new Float32Array(LABEL_COUNT << bits), u: new Float32Array(LABEL_COUNT << bits) });
+    const size = augmented ? LABEL_COUNT << bits : 0;
+    for (let d = 0; d < DOMAINS; d++) this.tables.push({ w: new Float32Array(size), u: new Float32Array(size) });
   }
 
   /** One pass step over one sample; answers whether the prediction was wrong. */
@@ -56,7 +57,8 @@ export class Perceptron {
       for (let f = 0; f < own.length; f++) {
         const base = (own[f] >>> this.shift) * LABEL_COUNT;
         own[f] = base;
-        for (let y = 0; y < LABEL_COUNT; y++) scores[i * LABEL_COUNT + y] += this.w[base + y] + special.w[base + y];
+        for (let y = 0; y < LABEL_COUNT; y++) scores[i * LABEL_COUNT + y] += this.w[base + y];
+        if (this.augmented) for (let y = 0; y < LABEL_COUNT; y++) scores[i * LABEL_COUNT + y] += special.w[base + y];
       }
       features.push(own);
     }
@@ -122,7 +124,7 @@ export class Perceptron {
     const mean = (w: Float32Array, u: Float32Array): Float32Array => w.map((x, i) => x - u[i] / this.step);
     const dense = mean(this.w, this.u);
     const own = mean(this.tables[0].w, this.tables[0].u);
-    for (let i = 0; i < dense.length; i++) dense[i] += own[i];
+    for (let i = 0; i < own.length; i++) dense[i] += own[i];
     return { dense, transitions: mean(this.t, this.tu) };
   }
 }

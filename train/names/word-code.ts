@@ -1,5 +1,5 @@
 // Word vectors → the codes of src/language/names/word-code.ts: k-means groups, and a small network that guesses a word's use in names from its vector.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Section } from '../../src/language/model/container.ts';
 import { hashWord } from '../../src/language/model/hash.ts';
 import { kindOfLabel, OUTSIDE, positionOfLabel } from '../../src/language/names/label.ts';
@@ -171,8 +171,24 @@ export function codeSections(vectors: Vectors, groups: { fine: Uint16Array; roug
   ];
 }
 
-/** Groups of all words, fine and rough. */
-export const bothGroups = (vectors: Vectors, next: () => number): { fine: Uint16Array; rough: Uint16Array } => ({
-  fine: groupsOf(vectors, FINE_GROUPS, next),
-  rough: groupsOf(vectors, ROUGH_GROUPS, next),
-});
+/** Random numbers of a seeded linear congruence. */
+function congruence(seed: number): () => number {
+  let s = seed;
+  return () => {
+    s = (s * 1103515245 + 12345) & 0x7fffffff;
+    return s / 0x80000000;
+  };
+}
+
+/** Groups of all words, fine and rough; read from `file` where an earlier run left them. */
+export function bothGroups(vectors: Vectors, file: string): { fine: Uint16Array; rough: Uint16Array } {
+  const count = vectors.hashes.length;
+  if (existsSync(file)) {
+    const both = new Uint16Array(new Uint8Array(readFileSync(file)).buffer);
+    if (both.length === 2 * count) return { fine: both.slice(0, count), rough: both.slice(count) };
+  }
+  const next = congruence(5);
+  const groups = { fine: groupsOf(vectors, FINE_GROUPS, next), rough: groupsOf(vectors, ROUGH_GROUPS, next) };
+  writeFileSync(file, new Uint8Array(Uint16Array.from([...groups.fine, ...groups.rough]).buffer));
+  return groups;
+}

@@ -1,11 +1,12 @@
 // What the name model sees of a word: itself, its neighbours, letter case, affixes, clusters, word lists, and the run of capitals it stands in.
 import { type Clusters, fine, middle } from '../model/clusters.ts';
 import { feature1, feature2, feature3, hashWord } from '../model/hash.ts';
-import { type Lexicon, lexBits, MONTH_BIT } from './lexicon.ts';
+import { BODY_BIT, CONNECTOR_BIT, EVENT_BIT, FACILITY_BIT, LAND_BIT, type Lexicon, lexBits, MONTH_BIT, ORGANISATION_BIT } from './lexicon.ts';
 import { fineOf, levelOf, NO_CODES, roughOf, USES, usesOf } from './word-code.ts';
 
 export const MAX_FEATURES = 80;
 const EDGE = 0x5eed;
+const HEADS = ORGANISATION_BIT | BODY_BIT | FACILITY_BIT | EVENT_BIT | LAND_BIT;
 
 /** The words of one sequence as the features need them; made once, filled again for each sentence. */
 export class Sequence {
@@ -240,6 +241,32 @@ export class Sequence {
     return k;
   }
 
+  /** Kinds of head words anywhere in a run. */
+  private headsOf(first: number, last: number): number {
+    let bits = 0;
+    for (let j = first; j <= last; j++) bits |= this.lex[j];
+    return bits & HEADS;
+  }
+
+  /** The kind that the words of a run are used for most, by the sum of their levels; with how clearly it leads. */
+  private runUse(first: number, last: number): number {
+    let person = 0;
+    let body = 0;
+    let place = 0;
+    let other = 0;
+    for (let j = first; j <= last; j++) {
+      const uses = this.uses[j];
+      person += levelOf(uses, j === first ? 0 : 1);
+      body += levelOf(uses, j === first ? 2 : 3);
+      place += levelOf(uses, 4);
+      other += levelOf(uses, 5);
+    }
+    const most = Math.max(person, body, place, other);
+    if (most === 0) return -1;
+    const kind = most === person ? 0 : most === body ? 1 : most === place ? 2 : 3;
+    return 4 * kind + Math.min(3, Math.floor((3 * most) / (last - first + 1)));
+  }
+
   /** What stands before and after the run of capitals that a word belongs to, and the run's own first and last word. */
   private runFeatures(i: number, out: Int32Array, at: number): number {
     const first = this.runFirst[i];
@@ -262,6 +289,11 @@ export class Sequence {
     out[k++] = feature3(58, before, after, place);
     if (this.lexicon.codes === NO_CODES) return k;
     out[k++] = feature3(71, this.use[first], this.use[last], place);
+    const heads = this.headsOf(first, last);
+    out[k++] = feature3(76, heads, place, Math.min(length, 4));
+    out[k++] = feature3(77, heads, this.use[i], place);
+    out[k++] = feature3(78, this.runUse(first, last), place, Math.min(length, 4));
+    if (lex[i] & CONNECTOR_BIT) out[k++] = feature3(79, word[i], lex[first] & HEADS, lex[last] & HEADS);
     out[k++] = feature2(72, this.fine[last], place);
     out[k++] = feature2(73, this.fine[first], place);
     out[k++] = feature3(74, first > 0 ? this.fine[first - 1] : -2, this.use[last], place);

@@ -1,4 +1,5 @@
 // Names of a text: labels by the model, settled over the whole text, armed groups by table, kinds, heads and titles.
+import { COUNTRIES } from '../../gazetteer/index.ts';
 import { type Name, type NameKind, quoteAt, type Sentence, type Token } from '../../model/index.ts';
 import { armedGroupAt } from './armed-group.ts';
 import { type Draft, settle } from './consistency.ts';
@@ -16,7 +17,7 @@ const PIECE = 300;
 /** Names of a text in its order. Without a model, runs of capitals and the tables must do. Linear in the number of tokens; never throws. */
 export function findNames(text: string, tokens: readonly Token[], sentences: readonly Sentence[], model: NameModel | null): Name[] {
   const shouting = sentences.map((s) => isShouting(tokens, s));
-  const drafts = model === null ? draftByCase(tokens, sentences, shouting) : draftByModel(tokens, sentences, model);
+  const drafts = model === null ? draftByCase(tokens, sentences, shouting) : joinCountries(tokens, draftByModel(tokens, sentences, model));
   const settled = settle(tokens, drafts, (t) => shouting[t.sentence] === true);
   const kinds = new Map<number, NameKind>();
   const whole = withTables(tokens, sentences, settled, { shouting, kinds });
@@ -93,6 +94,24 @@ function addDraft(tokens: readonly Token[], drafts: Draft[], draft: Draft, lexic
   )
     return;
   drafts.push({ first, last, kind: draft.kind });
+}
+
+/** Countries with "and" in their name, each as its two sides. */
+const JOINED: ReadonlySet<string> = new Set(COUNTRIES.flatMap((c) => c.names.map((n) => n.toLowerCase())).filter((n) => /^\S+ and \S+$/.test(n)));
+
+/** Puts the two halves of such a country together ("Trinidad and Tobago"). */
+function joinCountries(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const d of drafts) {
+    const before = out[out.length - 1];
+    const name =
+      before !== undefined && d.first === before.last + 1 && d.last === d.first + 1 && before.last === before.first + 1
+        ? `${tokens[before.first].norm} ${tokens[before.last].norm} ${tokens[d.first].norm}`
+        : '';
+    if (JOINED.has(name)) out[out.length - 1] = { first: before.first, last: d.last, kind: 2 };
+    else out.push(d);
+  }
+  return out;
 }
 
 /** Words that begin sentences and are no names. */

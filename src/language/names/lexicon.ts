@@ -3,7 +3,7 @@ import { COUNTRIES, countryOfDemonym } from '../../gazetteer/index.ts';
 import type { Container } from '../model/container.ts';
 import { hashWord } from '../model/hash.ts';
 import { NO_CODES, openCodes, type WordCodes } from './word-code.ts';
-import { ARMED_HEADS, CALENDAR, CONNECTORS, EVENTS, FACILITIES, LANDS, ORGANISATIONS, PEOPLES, SAYING, TITLES } from './word-table.ts';
+import { ARMED_HEADS, BODIES, CALENDAR, CONNECTORS, EVENTS, FACILITIES, LANDS, ORGANISATIONS, PEOPLES, SAYING, TITLES } from './word-table.ts';
 
 export const CONNECTOR_BIT = 1;
 export const TITLE_BIT = 2;
@@ -18,6 +18,8 @@ export const MALE_BIT = 512;
 export const ARMED_BIT = 1024;
 export const LAND_BIT = 2048;
 export const SAYING_BIT = 4096;
+/** For the model alone, and only for one with codes: older weights were trained without it. */
+export const BODY_BIT = 8192;
 
 const TABLES: readonly (readonly [string, number])[] = [
   [CONNECTORS, CONNECTOR_BIT],
@@ -31,6 +33,8 @@ const TABLES: readonly (readonly [string, number])[] = [
   [ARMED_HEADS, ARMED_BIT],
   [SAYING, SAYING_BIT],
 ];
+
+const BODY_WORDS: ReadonlySet<string> = new Set(BODIES.split(' '));
 
 const FIXED = new Map<string, number>();
 for (const [words, bit] of TABLES) for (const word of words.split(' ')) FIXED.set(word, (FIXED.get(word) ?? 0) | bit);
@@ -73,7 +77,9 @@ export function openLexicon(file: Container): Lexicon {
 /** What the lists say of a word, as bits. */
 export function lexBits(lexicon: Lexicon, norm: string, hash: number): number {
   const gender = lexicon.first.get(hash) ?? 0;
-  return (FIXED.get(norm) ?? 0) | (gender & 1 ? FEMALE_BIT : 0) | (gender & 2 ? MALE_BIT : 0);
+  return (
+    (FIXED.get(norm) ?? 0) | (gender & 1 ? FEMALE_BIT : 0) | (gender & 2 ? MALE_BIT : 0) | (lexicon.codes !== NO_CODES && BODY_WORDS.has(norm) ? BODY_BIT : 0)
+  );
 }
 
 export const fixedBits = (norm: string): number => FIXED.get(norm) ?? 0;

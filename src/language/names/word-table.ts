@@ -20,6 +20,17 @@ export const ORGANISATIONS =
   'foundation society trust fund club team court police army navy force forces command guard guards corps regiment brigade battalion division authority administration service services board center centre alliance coalition front movement ' +
   'fc united city rovers nations intelligence observatory syndicate chamber church diocese hospital embassy consulate ltda gmbh sa ag bbc cnn ap afp reuters nato un eu fbi cia fsb kgb nsa isi';
 
+/** Further words in names of firms, clubs, bands, media and institutes: signs for the model alone, too weak for a rule. */
+export const BODIES =
+  'exchange trains railway railways rail lottery laboratory laboratories lab labs orchestra symphony philharmonic ensemble choir band quartet trio brothers sisters entertainment studio studios pictures films productions music media publishing publishers publications books ' +
+  'magazine review journal weekly daily sun mirror globe chronicle observer independent broadcasting channel systems industries technologies technology software solutions electronics semiconductor motor motors aircraft aviation aerospace engineering ' +
+  'energy oil gas petroleum electric power steel chemical pharmaceuticals insurance financial finance securities capital investments partners associates consulting enterprises ventures international worldwide global ' +
+  'rangers wanderers athletic athletics albion hotspur county town villa dynamo dinamo sparta spartak lokomotiv inter sporting real racing olympique borussia bayern afc cf sc sk fk ac as rc rfc ' +
+  'giants lions tigers bears eagles hawks bulls braves cardinals cowboys dolphins raiders packers patriots saints vikings panthers falcons rams jets broncos chiefs colts steelers bengals browns ravens titans jaguars texans chargers buccaneers redskins ' +
+  'yankees mets dodgers cubs phillies pirates reds astros orioles mariners royals twins indians brewers marlins padres rockies diamondbacks nationals expos rays lakers celtics knicks nets heat magic pistons pacers bucks suns spurs mavericks rockets nuggets jazz blazers warriors clippers kings ' +
+  'bruins canadiens leafs flyers penguins capitals sabres senators hurricanes thrashers predators blackhawks blues wings avalanche wild flames oilers canucks sharks ducks coyotes stars islanders devils wolves bulldogs wildcats huskies spartans trojans wolverines buckeyes hokies tar heels gators seminoles ' +
+  'faculty department seminary conservatory polytechnic ministries mission convention synod alumni fraternity sorority order lodge guild theatre theater ballet opera troupe circus federal directorate secretariat registry tribunal parliament legislature caucus assembly bloc socialist democratic democrats republican republicans communist labour liberal conservative conservatives';
+
 /** Last words of sites. */
 export const FACILITIES =
   'airport airfield airbase base embassy consulate hospital clinic mosque church cathedral synagogue temple shrine chapel hall stadium arena theater theatre cinema museum gallery library palace castle tower towers building plaza mall market bazaar ' +
