@@ -1,11 +1,11 @@
-// npm run train [-- PART …] [--data FOLDER]: makes weights/*.bin anew. Seeded: the same data gives the same bytes.
+// npm run train [-- PART …] [--data FOLDER]: makes weights/*.bin anew. Seeded throughout.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** Parts in the order in which one needs the other: names and chains read the tags and trees of the syntax weights. */
-const PARTS = ['syntax', 'names', 'coreference'];
+/** Parts in the order in which one needs the other: names read the word clusters (weights/clusters.bin, committed). */
+const PARTS = ['syntax', 'names'];
 
 const { values, positionals } = parseArgs({ options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
 if (values.help) {
