@@ -10,6 +10,8 @@ import { placeOf } from './where.ts';
 const HEAD = 10;
 const LONG_HEAD = 16;
 const ENOUGH = 1.4;
+/** Below this there is no doubt that there is none, so that no place of it is named either. */
+const NEARLY = 1.1;
 
 /** The main incident. Decisions rest on the title and the first sentences. `published`: YYYY-MM-DD or null. */
 export function findIncident(report: Report, analysis: Analysis, published: string | null): MainIncident {
@@ -35,7 +37,7 @@ export function findIncident(report: Report, analysis: Analysis, published: stri
     type: vote?.type ?? 'other',
     date: date?.edtf ?? null,
     country: place.country,
-    locality: place.locality,
+    locality: score >= NEARLY ? place.locality : null,
     site: place.site,
     lat: place.lat,
     lon: place.lon,

@@ -80,7 +80,7 @@ function isOtherNumber(norms: readonly string[], from: number, to: number): bool
     (before === ':' && /^\d/.test(norms[from - 2] ?? ''))
   )
     return true;
-  if (/^(?:percent|pc|per|gmt|utc|est|am|pm|a\.m|p\.m|a\.m\.|p\.m\.|hours|hrs|o'clock)$/.test(after)) return true;
+  if (/^(?:block|blocks|yr|yrs|percent|pc|per|gmt|utc|est|am|pm|a\.m|p\.m|a\.m\.|p\.m\.|hours|hrs|o'clock)$/.test(after)) return true;
   if (MONTH.test(before) && before.length > 2 && before !== 'may' && /^\d/.test(word)) return true;
   if (MONTH.test(after) && /^\d{1,2}(?:st|nd|rd|th)?$/.test(word) && after !== 'may') return true;
   if (/^(?:19|20)\d\d$/.test(word) && to === from + 1 && !isPersonNoun(after)) return true;

@@ -1,6 +1,6 @@
 // What a group of reports is about: type, date, place and latest tolls, by the vote of independent origins.
 import type { Findings, GroupToll, IncidentGroup, Report, Toll } from '../../model/index.ts';
-import { headlineToll, someoneIn } from './headline-toll.ts';
+import { headlineShot, headlineToll, someoneIn } from './headline-toll.ts';
 
 /** Describes one group. `family` tells the origin of a report id: reports of one family have one vote together. */
 export function describe(
@@ -17,6 +17,7 @@ export function describe(
   });
   const vote = <T extends string>(pick: (f: Findings['incident']) => T | null): T | null =>
     mostVotes(incidents.map((x) => ({ family: x.family, value: pick(x.found) })));
+  const killed = latestToll('killed', byDate, findings, family);
   const yes = incidents.filter((x) => x.found.isIncident).length;
   return {
     id: `incident-${ids[0]}`,
@@ -26,8 +27,8 @@ export function describe(
     date: vote((f) => f.date),
     country: vote((f) => f.country),
     locality: vote((f) => f.locality),
-    killed: latestToll('killed', byDate, findings, family),
-    injured: latestToll('injured', byDate, findings, family),
+    killed: killed ?? someone('killed', byDate, findings),
+    injured: latestToll('injured', byDate, findings, family) ?? shotAndLived(byDate, findings, killed) ?? someone('injured', byDate, findings),
     reports: ids,
     alsoIn: also.map((r) => r.id).sort(),
   };
@@ -55,7 +56,7 @@ interface Total {
   readonly high: number | null;
 }
 
-/** The latest total of each family, then the one that most families agree on, the later of two; at least one where headlines only say that there were some. */
+/** The latest total of each family, then the one that most families agree on, the later of two. */
 function latestToll(
   effect: 'killed' | 'injured',
   byDate: readonly Report[],
@@ -81,9 +82,40 @@ function latestToll(
   }
   let best: { readonly total: Total; readonly reports: string[] } | undefined;
   for (const v of byValue.values()) if (best === undefined || v.reports.length >= best.reports.length) best = v;
-  if (best) return { low: best.total.low, high: best.total.high, reports: best.reports.sort() };
-  const someone = byDate.filter((r) => findings.has(r.id) && someoneIn(r.title, effect)).map((r) => r.id);
-  return someone.length > 0 ? { low: 1, high: null, reports: someone.sort() } : null;
+  return best ? { low: best.total.low, high: best.total.high, reports: best.reports.sort() } : null;
+}
+
+/** At least one where headlines only say that there were some. */
+function someone(effect: 'killed' | 'injured', byDate: readonly Report[], findings: ReadonlyMap<string, Findings>): GroupToll | null {
+  const ids = byDate.filter((r) => findings.has(r.id) && someoneIn(r.title, effect)).map((r) => r.id);
+  return ids.length > 0 ? { low: 1, high: null, reports: ids.sort() } : null;
+}
+
+/**
+ * Where no report counts the injured: those said to be shot, less the killed. The findings keep such figures as `affected`, since the text tells no outcome;
+ * who is shot and not among the dead counts as injured here only. The latest report that tells decides.
+ */
+function shotAndLived(byDate: readonly Report[], findings: ReadonlyMap<string, Findings>, killed: GroupToll | null): GroupToll | null {
+  for (const report of [...byDate].reverse()) {
+    const found = findings.get(report.id);
+    const shot = found === undefined ? null : (shotIn(report, found.tolls) ?? headlineShot(report.title));
+    const lived = shot === null ? 0 : shot - (killed?.low ?? 0);
+    if (lived > 0) return { low: lived, high: lived, reports: [report.id] };
+  }
+  return null;
+}
+
+const SHOT = /\b(?:shot|shooting|shoots?|gunfire|gunshots?|bullets?|grazed)\b/i;
+
+/** The figure of those shot, or how many different people ("a girl", "a man") are told to be, null where none. */
+function shotIn(report: Report, tolls: readonly Toll[]): number | null {
+  const shot = tolls.filter(
+    (t) => t.effect === 'affected' && t.event === 'main' && !t.part && SHOT.test(report.text.slice(Math.max(0, t.span.from - 40), t.span.to + 40)),
+  );
+  const figure = shot.find((t) => !t.implicit && t.qualifier !== 'vague' && t.low !== null);
+  if (figure !== undefined) return figure.low;
+  const people = new Set(shot.filter((t) => t.implicit).map((t) => t.group?.toLowerCase() ?? ''));
+  return people.size > 0 ? people.size : null;
 }
 
 /** A report's own total: that of its headline, else the first figure of the main event that is neither a part nor an increase, figures before articles. */

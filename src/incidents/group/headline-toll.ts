@@ -37,14 +37,34 @@ const ONE_KILLED =
 const ONE_INJURED =
   /\b(?:man|woman|boy|girl|teen|teenager|child|officer|toddler|baby|infant|mother|father|victim|student)(?: (?:is|was|critically|seriously))* (?:injured|wounded|hurt)\b/;
 
-/** Reads a headline. */
-export function headlineToll(title: string): HeadlineToll {
-  const line = title
+const PERSON =
+  '(?:man|woman|boy|girl|teen|teenager|child|kid|toddler|baby|infant|officer|deputy|trooper|chief|mother|father|mom|dad|son|daughter|brother|sister|girlfriend|boyfriend|wife|husband|student|clerk|driver|juvenile|youth|person|guard|employee|neighbor|friend|grandmother|bystander|aged)';
+const ADVERB = '(?:(?:is|was|gets?|got|being|\\w+ly) ){0,3}';
+/** "Boy, woman shot", "teen and toddler grazed by bullets". */
+const TWO_SHOT = new RegExp(`\\b${PERSON}(?:,| and| &) (?:[\\w-]+ ){0,2}${PERSON} ${ADVERB}(?:shot|grazed)\\b`);
+const ONE_SHOT = new RegExp(
+  `\\b${PERSON} ${ADVERB}(?:shot|grazed)\\b(?! (?:at\\b|\\d))|\\b(?:shoots?|shot|shooting)(?: of)? (?:(?:his|her|a|an|the|own|another|[a-z]+['’]s?) ){0,3}(?:[\\w-]+ ){0,2}?(?:${PERSON}|self|himself|herself)\\b`,
+);
+
+/** How many a headline says were shot, where it says nothing of a death; null where it does not say. */
+export function headlineShot(title: string): number | null {
+  const line = plain(title);
+  if (/\bweekend\b/.test(line) || SOMEONE_KILLED.test(line)) return null;
+  return numberOf(SHOT.exec(line)?.[1]) ?? (TWO_SHOT.test(line) ? 2 : ONE_SHOT.test(line) ? 1 : null);
+}
+
+/** Lower case, without possessives and ages. */
+const plain = (title: string): string =>
+  title
     .slice(0, 300)
     .toLowerCase()
     .replace(/[’']s\b/g, '')
-    .replace(/(\d+)-year-old/g, 'aged')
+    .replace(/(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[- ]year[- ]old/g, 'aged')
     .replace(/, \d{1,2}(?:,|$)/g, '');
+
+/** Reads a headline. */
+export function headlineToll(title: string): HeadlineToll {
+  const line = plain(title);
   // a round-up counts over several happenings
   if (/\bweekend\b/.test(line)) return { killed: null, injured: null };
   const killed = count(line, KILLED, KILLS, ONE_KILLED) ?? numberOf(FATALLY.exec(line)?.[1]);

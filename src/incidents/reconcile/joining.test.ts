@@ -42,6 +42,11 @@ test('a name is called by its fullest form without an article, and every other s
   assert.deepEqual([nameOf('Dorsay'), aliasesOf('Lena Dorsay'), nameOf('The Dock Syndicate')], ['Lena Dorsay', ['Dorsay'], 'Dock Syndicate']);
 });
 
+test('a spelling that only altered reports have names no cluster that has a sound one', () => {
+  const { nameOf, aliasesOf } = clusterNames(['Minister Lena Dorsay Vane', 'Lena Dorsay', 'Dorsay'], new Set(['Minister Lena Dorsay Vane']));
+  assert.deepEqual([nameOf('Dorsay'), aliasesOf('Lena Dorsay')], ['Lena Dorsay', ['Dorsay', 'Minister Lena Dorsay Vane']]);
+});
+
 test('wordings: the same words or most of them join, another figure or another speaker does not', () => {
   const join = (wordings: string[], scopes: string[] = []): string => JSON.stringify(joinAlike(wordings, { atLeast: 0.75, scope: (i) => scopes[i] ?? '' }));
   assert.equal(join(['the roof lifted and then came dust', 'The roof lifted, and then came dust!', 'roof lifted and then dust']), '[[0,1,2]]');

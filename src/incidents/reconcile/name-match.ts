@@ -52,8 +52,8 @@ function tokensOf(name: string): string[] {
   return words.slice(start);
 }
 
-/** Joins names. The result depends on the set of names alone. */
-export function clusterNames(names: Iterable<string>): NameClusters {
+/** Joins names. The result depends on the sets alone. A form in `spoiled` (only machine-altered reports have it) names a cluster where there is no other. */
+export function clusterNames(names: Iterable<string>, spoiled: ReadonlySet<string> = new Set()): NameClusters {
   const entries = new Map<string, Entry>();
   for (const name of names) {
     const words = tokensOf(name);
@@ -74,7 +74,7 @@ export function clusterNames(names: Iterable<string>): NameClusters {
   }
   const ordered = [...entries.values()].sort((a, b) => b.tokens.length - a.tokens.length || byCode(a.key, b.key));
   const parent = joinEntries(ordered);
-  return nameTables(ordered, parent);
+  return nameTables(ordered, parent, spoiled);
 }
 
 function joinEntries(ordered: readonly Entry[]): Map<string, string> {
@@ -142,7 +142,7 @@ function oneApart(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1;
 }
 
-function nameTables(ordered: readonly Entry[], parent: ReadonlyMap<string, string>): NameClusters {
+function nameTables(ordered: readonly Entry[], parent: ReadonlyMap<string, string>, spoiled: ReadonlySet<string>): NameClusters {
   const spellings = new Map<string, Set<string>>();
   const best = new Map<string, { name: string; tokens: number }>();
   for (const entry of ordered) {
@@ -153,7 +153,12 @@ function nameTables(ordered: readonly Entry[], parent: ReadonlyMap<string, strin
       set.add(name);
       const now = best.get(cluster);
       // Not the most frequent spelling: a copy must not change what an actor is called.
-      if (now === undefined || entry.tokens.length > now.tokens || (entry.tokens.length === now.tokens && preferred(name, now.name)))
+      const sound = now === undefined ? 1 : Number(spoiled.has(now.name)) - Number(spoiled.has(name));
+      if (
+        now === undefined ||
+        sound > 0 ||
+        (sound === 0 && (entry.tokens.length > now.tokens || (entry.tokens.length === now.tokens && preferred(name, now.name))))
+      )
         best.set(cluster, { name, tokens: entry.tokens.length });
     }
   }

@@ -28,6 +28,9 @@ export function instantOf(iso: string | null | undefined): number | null {
   return Number.isNaN(at) ? (Number.isNaN(Date.parse(iso.slice(0, 10))) ? null : Date.parse(iso.slice(0, 10))) : at;
 }
 
+/** True where a machine probably changed some of a report's sentences. */
+export const isAltered = (report: Report): boolean => report.integrity.some((flag) => flag.code === 'altered');
+
 /** The name that an outlet counts under: its name, else the host, else the report alone. */
 export function outletOf(report: Report): string {
   if (report.outlet) return report.outlet.trim().toLowerCase();

@@ -2,7 +2,7 @@
 import type { Effect, Evidence, Report, Toll, TollPoint, TollSeries } from '../../model/index.ts';
 import { EFFECTS } from '../../model/index.ts';
 import type { NameClusters } from './name-match.ts';
-import { byCode, instantOf, type Pile } from './pile.ts';
+import { byCode, instantOf, isAltered, type Pile } from './pile.ts';
 
 /** One toll of one report, with what is needed to order it. */
 export interface Reading {
@@ -16,8 +16,10 @@ export interface Reading {
   readonly instant: number;
   /** A part, an addition or a single person: never a total. */
   readonly part: boolean;
-  /** Smaller than another figure of the same voice in the same report for the same day, or replaced in its own sentence ("from 26 to 24"). */
+  /** Smaller than another figure of the same voice in the same report for the same day, replaced in its own sentence ("from 26 to 24"), or of an altered copy. */
   readonly beside: boolean;
+  /** From a machine-altered report. */
+  readonly altered: boolean;
 }
 
 /** A latest total with every sentence that gives it for that day. */
@@ -43,7 +45,7 @@ export function tollsOf(pile: Pile, voices: NameClusters): Tolls {
     const tolls = pile.findings.get(report.id)?.tolls ?? [];
     for (const toll of tolls) (toll.event === 'main' ? main : other).push(readingOf(pile, report, toll, { tolls, voices }));
   }
-  const settled = setBeside(settle(main));
+  const settled = setSpun(setBeside(settle(main)));
   const same = new Map<string, Evidence[]>();
   for (const r of settled) void (same.get(pointKey(r))?.push(r.evidence) ?? same.set(pointKey(r), [r.evidence]));
   const latest = EFFECTS.flatMap((effect) =>
@@ -78,6 +80,7 @@ function readingOf(pile: Pile, report: Report, toll: Toll, beside: { readonly to
     instant: instantOf(toll.asOf ? toll.asOf : report.published) ?? Number.NEGATIVE_INFINITY,
     part: toll.part === true || toll.increment === true || single,
     beside: false,
+    altered: isAltered(report),
   };
 }
 
@@ -126,6 +129,13 @@ function setBeside(readings: readonly Reading[]): Reading[] {
     if (!r.part && r.toll.earlier !== true && (known === undefined || later(r, known) > 0)) best.set(placeOf(r), r);
   }
   return readings.map((r) => ({ ...r, beside: !r.part && (r.toll.earlier === true || sizeOf(r.toll) < sizeOf(best.get(placeOf(r))?.toll ?? r.toll)) }));
+}
+
+/** A machine-altered retelling stands beside the total that a sound report of its own origin gives, however late it comes out. */
+function setSpun(readings: readonly Reading[]): Reading[] {
+  const placeOf = (r: Reading): string => `${r.origin}\n${r.toll.effect}`;
+  const sound = new Set(readings.filter((r) => !r.altered && !r.part && !r.beside).map(placeOf));
+  return readings.map((r) => (r.altered && !r.part && sound.has(placeOf(r)) ? { ...r, beside: true } : r));
 }
 
 /** Which of two totals of one line stands last: later, then plain over vague and implicit, then the larger. */
