@@ -45,3 +45,20 @@ test('entries of a live blog come with their times; an article with dates has no
   );
   assert.equal(dated.report.entries, undefined);
 });
+
+test('what a site offers its subscribers goes as a list, a list of the article stays; words for screen readers go', () => {
+  const list = (items: readonly string[]): string => `<ul>${items.map((i) => `<li>${i}</li>`).join('')}</ul>`;
+  const offers = [
+    'Unlimited online access to all of our reports.',
+    'Daily puzzles, including the crossword.',
+    'Coastline ePaper, the printed pages on any device.',
+  ];
+  const facts = ['Four people died in the old town.', 'Eleven people are still missing.', 'Subscribe to the alerts of the fire service.'];
+  const { report, removals } = read(
+    `<p>${PROSE}</p>${list(offers)}<p>${PROSE.replace('said', '<a href="/s">said<span>, opens new tab</span></a>').replace('Tuesday', 'Friday')}</p>${list(facts)}<p>The mayor, Piet Oosthuis, ordered every gas line in the old town to be shut.</p>`,
+  );
+  assert.doesNotMatch(report.text, /ePaper|puzzles|opens new/);
+  assert.match(report.text, /fire service said\.\n/);
+  assert.match(report.text, /Four people died in the old town\.\n\nEleven/);
+  assert.equal(removals.find((r) => r.text.includes('ePaper'))?.rule, 'offers');
+});

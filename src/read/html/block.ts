@@ -57,6 +57,7 @@ class Linearizer {
     this.#chars = 0;
   }
   add(node: PageNode, inLink: boolean, inBold: boolean): void {
+    if (node.text.length < 40 && SPOKEN.test(node.text)) return;
     if (node.name === 'br') {
       this.#items.push(node);
       return;
@@ -76,6 +77,8 @@ class Linearizer {
     return false;
   }
 }
+/** What a link tells a screen reader about itself. */
+const SPOKEN = /^\s*[,(]?\s*opens? in(?:to)? (?:a )?new (?:tab|window)\)?\s*$|^\s*[,(]?\s*opens new (?:tab|window)\)?\s*$/i;
 const BLANK = /^\s*$/;
 
 /** Blocks of a page in page order. Hidden elements, scripts and the like are left out. Recursion is bounded by the parser's depth limit. */

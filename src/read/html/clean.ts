@@ -62,6 +62,7 @@ function linkedLists(blocks: readonly RatedBlock[], body: PageNode): Map<PageNod
 export function judgeBlocks(blocks: readonly RatedBlock[], body: PageNode, hints: ArticleHints): Verdict[] {
   const lists = linkedLists(blocks, body);
   const rules = blocks.map((block) => ruleOf(block, lists, body));
+  ruleOffers(blocks, rules, body);
   ruleCards(blocks, rules, body);
   ruleFoot(blocks, rules);
   ruleTitle(blocks, rules, hints.title);
@@ -73,6 +74,25 @@ export function judgeBlocks(blocks: readonly RatedBlock[], body: PageNode, hints
 }
 
 type Rules = (string | undefined)[];
+
+const OFFER = /^line-(newsletter|furniture|sharing|advertisement|comments)$/;
+
+/** A list of which half is what a site offers its subscribers: the other items are offers too, whatever their words. */
+function ruleOffers(blocks: readonly RatedBlock[], rules: Rules, body: PageNode): void {
+  const items = new Map<PageNode, number[]>();
+  blocks.forEach((block, i) => {
+    const list = rules[i] === undefined || OFFER.test(rules[i]) ? within(block.node, LISTS, body) : undefined;
+    if (list === undefined) return;
+    const known = items.get(list);
+    if (known === undefined) items.set(list, [i]);
+    else known.push(i);
+  });
+  for (const list of items.values()) {
+    const offers = list.filter((i) => rules[i] !== undefined).length;
+    if (offers < 2 || offers * 2 < list.length) continue;
+    for (const i of list) rules[i] ??= 'offers';
+  }
+}
 
 export const fold = (s: string): string =>
   s

@@ -85,7 +85,7 @@ export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
     rule: 'comments',
     longest: 300,
     pattern:
-      /^(leave a (reply|comment)|your email address will not|required fields|have your say|join the (conversation|discussion)|what do you think|comments (are closed|policy|\(\d+\))|please (log|sign) in|be the first to comment|sort by|view all comments|we (welcome|value) your (comments|opinion)|commenting|community guidelines|notify me|save my name|post comment)/i,
+      /^(leave a (reply|comment)|your email address will not|required fields|have your say|join the (conversation|discussion)|join our comment|join thought-provoking conversations|what do you think|comments (are closed|policy|\(\d+\))|please (log|sign) in|be the first to comment|sort by|view all comments|we (welcome|value) your (comments|opinion)|commenting|community guidelines|notify me|save my name|post comment)/i,
   },
   {
     rule: 'furniture',
