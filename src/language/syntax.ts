@@ -7,7 +7,7 @@ import { type BoundaryText, kindOf } from './sentences/features.ts';
 import { type BoundaryModel, splitByJudge } from './sentences/judge.ts';
 import { findParagraphs } from './sentences/paragraph.ts';
 import { splitByRule } from './sentences/split.ts';
-import { type LemmaModel, lemmaOf } from './tags/lemma.ts';
+import { type LemmaModel, lemmaOf, readExceptions } from './tags/lemma.ts';
 import { roughTag } from './tags/rough.ts';
 import { type TagModel, tagSentence } from './tags/tagger.ts';
 import { labelTraits, parseSentence, type TreeModel, withTags } from './tree/parser.ts';
@@ -45,7 +45,6 @@ export function openSyntax(bytes: Uint8Array | undefined, clusters: Clusters): S
   const tags = file.meta['tags'] as (readonly [string, string])[];
   const labels = file.meta['labels'] as string[];
   const actions = paired(file.section('actions'));
-  const exceptions = file.has('lemma.exceptions') ? linesOf(file.section('lemma.exceptions')) : [];
   const boundary = file.has('boundary') ? signed(file.section('boundary')) : null;
   const uposNumbers = new Map([...new Set(tags.map(([u]) => u))].sort().map((u, i) => [u, i] as const));
   return {
@@ -64,7 +63,7 @@ export function openSyntax(bytes: Uint8Array | undefined, clusters: Clusters): S
     },
     boundary: boundary ? { weights: boundary, shift: 32 - Math.log2(boundary.length) } : null,
     lemmas: {
-      exceptions: new Map(exceptions.map((line) => [line.slice(0, line.lastIndexOf(' ')), line.slice(line.lastIndexOf(' ') + 1)])),
+      exceptions: readExceptions(file.has('lemma.exceptions') ? linesOf(file.section('lemma.exceptions')) : []),
       bases: new Set(file.has('lemma.bases') ? linesOf(file.section('lemma.bases')) : []),
     },
   };

@@ -74,7 +74,7 @@ function smallWordAt(words: readonly string[], at: number): { value: number; end
     const tail = UNITS.get(words[next] ?? '');
     return tail !== undefined && tail > 0 && tail < 10 ? { value: ten + tail, end: next + 1 } : { value: ten, end: at + 1 };
   }
-  const [left, right, extra] = word.split('-');
+  const [left, right, extra] = word.includes('-') ? word.split('-') : [];
   if (left !== undefined && right !== undefined && extra === undefined) {
     const tens = TENS.get(left);
     const tail = UNITS.get(right);
@@ -121,6 +121,7 @@ function ordinalAt(words: readonly string[], at: number): NumberReading | null {
 }
 
 function hyphenOrdinal(word: string): number | undefined {
+  if (!word.includes('-')) return undefined;
   const [left, right, extra] = word.split('-');
   if (left === undefined || right === undefined || extra !== undefined) return undefined;
   const ten = TENS.get(left);

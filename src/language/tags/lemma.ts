@@ -1,9 +1,23 @@
 // Lemmas: exceptions that training found, then suffix rules that ask the list of known base forms.
 
-/** Opened lemma table: `exceptions` maps "form|class" to the lemma, `bases` holds base forms of verbs and nouns. */
+/** Opened lemma table: `exceptions` maps a form to its lemmas by class, `bases` holds base forms of verbs and nouns. */
 export interface LemmaModel {
-  readonly exceptions: ReadonlyMap<string, string>;
+  readonly exceptions: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly bases: ReadonlySet<string>;
+}
+
+/** Reads "form|class lemma" lines; the last of equal ones counts. */
+export function readExceptions(lines: readonly string[]): Map<string, Map<string, string>> {
+  const out = new Map<string, Map<string, string>>();
+  for (const line of lines) {
+    const cut = line.lastIndexOf(' ');
+    const bar = line.lastIndexOf('|', cut);
+    const form = line.slice(0, bar);
+    const byClass = out.get(form) ?? new Map<string, string>();
+    byClass.set(line.slice(bar + 1, cut), line.slice(cut + 1));
+    out.set(form, byClass);
+  }
+  return out;
 }
 
 // Forms that the treebanks may lack and news text has.
@@ -68,7 +82,7 @@ export function lemmaByRule(surface: string, norm: string, upos: string, xpos: s
 export function lemmaOf(model: LemmaModel, surface: string, norm: string, tag: readonly [string, string]): string {
   const [upos, xpos] = tag;
   if (upos !== 'PROPN') {
-    const known = model.exceptions.get(`${norm}|${lemmaClass(upos, xpos)}`);
+    const known = model.exceptions.get(norm)?.get(lemmaClass(upos, xpos));
     if (known !== undefined) return known;
   }
   return lemmaByRule(surface, norm, upos, xpos, model.bases);
