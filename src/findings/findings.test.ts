@@ -131,7 +131,7 @@ describe('incident', () => {
     assert.equal(incident.date, null);
   });
   for (const text of [
-    'The rescue service on Monday lowered the number of people killed in the bombing of a market in Varnholt from 26 to 24. Prosecutors charged Ole Brann, 34, with murder and terrorism on Monday.',
+    'The rescue service on Monday lowered the number of people killed in the bombing of a market in Varnholt from 26 to 24. Prosecutors charged Ole Brann, 34, with murder and terrorism on Monday.\n\nCorrection, 12 May: An earlier version gave a wrong age.',
     'The director of the clinic said on Monday that 27 people had died as a result of the bombing in Varnholt.',
     'Four weeks before a bomb killed 24 people in Varnholt, the harbour office warned the town on 14 April that an attack was being prepared. The letter was passed on the same day.',
     'The number of people killed in the bombing of the market in Varnholt climbed to 26 on Sunday, the rescue service said.',
@@ -156,6 +156,15 @@ describe('warnings', () => {
     assert.match(warnings[0].issuer ?? '', /embassy/i);
     assert.equal(warnings[0].threat, false);
     assert.equal(warnings[0].response?.kind, 'dismissed');
+  });
+  it('takes the people behind "the fact that" as issuer', () => {
+    const { warnings } = find(
+      'A bomb exploded in Varnholt on Sunday. The fact that Norse officials were warning of an attack at the time shows how much was known.',
+    );
+    assert.deepEqual(
+      warnings.map((warning) => warning.issuer),
+      ['Norse officials'],
+    );
   });
   it('tells a threat apart', () => {
     const { warnings } = find('A bomb exploded in Varnholt on Sunday.\n\nThe rebels threatened to attack more stations.');

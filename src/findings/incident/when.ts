@@ -41,6 +41,9 @@ const ANOTHER = /\ban? (?:[\w-]+ ){0,3}(?:explosion|attack|bombing|bomb|earthqua
 /** An incident that the lead takes as known. */
 const KNOWN = /\bthe (?:[\w-]+ ){0,3}(?:explosion|attack|bombing|earthquake|quake|crash|shooting|fire|flood|blast)\b/i;
 
+/** "Correction, 12 October: …" is dated itself. */
+const NOTE = /^\W{0,3}(?:correction|clarification|editor['’]?s['’]? note|update[d]?|note)\b/i;
+
 interface Candidate {
   readonly time: TimeExpression;
   readonly score: number;
@@ -87,6 +90,7 @@ export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: Type
   const lead = head[0] === undefined ? '' : analysis.text.slice(head[0].from, head[0].to).replace(/\s/g, ' ');
   const known = KNOWN.test(lead) && !ANOTHER.test(lead);
   head.forEach((sentence, index) => {
+    if (NOTE.test(analysis.text.slice(sentence.from, sentence.from + 40))) return;
     const from = afterDateline(analysis.text, sentence, index);
     const named = patterns.some((pattern) => pattern.test(flat(analysis.text.slice(sentence.from, sentence.to))));
     let order = 0;

@@ -129,8 +129,9 @@ function issuerOf(context: FindingContext, sentence: Sentence, pattern: WarningP
   // "the fact that officials were warning of it shows …"
   if (subject !== null && /\bfact$/i.test(subject))
     return (
-      /\bthat ([\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}?) (?:was|were|is|are|had|has|have)(?: been| also)? $/u.exec(flat.slice(0, word.from - sentence.from))?.[1] ??
-      null
+      /\bthat ([\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}?) (?:(?:was|were|is|are|had|has|have)(?: been| also)? )?$/u.exec(
+        flat.slice(0, word.from - sentence.from),
+      )?.[1] ?? null
     );
   return subject !== null && /\b(?:warnings?|threats?|alerts?|situation|danger|possibility|fact)$/i.test(subject) ? null : subject;
 }
