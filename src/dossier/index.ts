@@ -18,9 +18,12 @@ export interface DossierFile {
 /** The page: self-contained below 200 reports, with full reports in files beside it from there on. */
 export const renderPage = (record: IncidentRecord, options: PageOptions = {}): string => renderBody(record, options).page;
 
+/** JSON about more reports is for programs: with indentation it would near the longest string that V8 holds. */
+const MOST_INDENTED = 1000;
+
 /** The record as JSON, two spaces, with `changes` when there are any. */
 export const toJson = (record: IncidentRecord, changes?: readonly Change[]): string =>
-  `${JSON.stringify(changes && changes.length > 0 ? { ...record, changes } : record, null, 2)}\n`;
+  `${JSON.stringify(changes && changes.length > 0 ? { ...record, changes } : record, null, record.reports.length > MOST_INDENTED ? 0 : 2)}\n`;
 
 /** A page with one full report, for dossiers whose reports lie beside the page. */
 export function renderReportPage(report: DossierReport, record: IncidentRecord): string {

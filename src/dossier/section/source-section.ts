@@ -25,23 +25,34 @@ export function sourceSection(book: Book): Html {
   return html`${intro}<ol class="families">${shown.map((family) => familyItem(book, family, edges))}</ol>${left > 0 ? html`<p class="none">${left} more origins in dossier.json.</p>` : null}${sideBySide(book, edges)}`;
 }
 
+/** Reports of one origin that the page lists: with very many it stays quick to open. */
+const MOST_CARDS = 400;
+
 function familyItem(book: Book, family: Family, edges: readonly DerivationEdge[]): Html {
   const letter = book.letter(family.id);
   const inside = new Set(family.reports);
   const own = edges.filter((edge) => inside.has(edge.from) && inside.has(edge.to));
   const parents = new Map(own.filter((edge) => edge.directed !== false).map((edge) => [edge.to, edge]));
   const tops = family.reports.filter((id) => !parents.has(id) || id === family.root);
+  const children = new Map<string, DerivationEdge[]>();
+  for (const edge of own) {
+    if (edge.directed === false) continue;
+    const list = children.get(edge.from);
+    if (list) list.push(edge);
+    else children.set(edge.from, [edge]);
+  }
   const seen = new Set<string>();
   const branch = (id: string, depth: number): Html | null => {
-    if (seen.has(id)) return null;
+    if (seen.has(id) || seen.size >= MOST_CARDS) return null;
     seen.add(id);
-    const below = depth > 30 ? [] : own.filter((edge) => edge.from === id && edge.directed !== false);
+    const below = depth > 30 ? [] : (children.get(id) ?? []);
     return html`<li>${reportCard(book, id, { root: id === family.root && family.reports.length > 1, edge: parents.get(id) })}${below.length > 0 ? html`<ul>${below.map((edge) => branch(edge.to, depth + 1))}</ul>` : null}</li>`;
   };
   const ordered = [...tops].sort((a, b) => Number(b === family.root) - Number(a === family.root) || book.numberOf(a) - book.numberOf(b));
-  const tree = [...ordered, ...family.reports].slice(0, 400).map((id) => branch(id, 0));
+  const tree = [...ordered, ...family.reports].map((id) => branch(id, 0));
+  const left = family.reports.length - seen.size;
   const count = new Set(family.reports.map((id) => outletName(book.report(id)))).size;
-  return html`<li id="family-${letter}" tabindex="-1"><h3><span class="o">${letter}</span> ${family.reports.length === 1 ? 'Stands alone' : `1 origin, ${counted(count, 'outlet')}`}</h3><ul class="tree">${tree}</ul></li>`;
+  return html`<li id="family-${letter}" tabindex="-1"><h3><span class="o">${letter}</span> ${family.reports.length === 1 ? 'Stands alone' : `1 origin, ${counted(count, 'outlet')}`}</h3><ul class="tree">${tree}</ul>${left > 0 ? html`<p class="none">${counted(left, 'more report')} of this origin in dossier.json.</p>` : null}</li>`;
 }
 
 function reportCard(book: Book, id: string, { root, edge }: { readonly root: boolean; readonly edge: DerivationEdge | undefined }): Html {
