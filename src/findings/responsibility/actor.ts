@@ -61,6 +61,8 @@ export class Actors {
     if (/^(?:it|its|we|i|you|who|which|that|this|these|those|there|what|one|us|me)$/.test(head)) return this.ableChain(at);
     const both = this.joined(at);
     if (both !== null) return both;
+    const called = this.apposed(at);
+    if (called !== null) return called;
     const named = this.nameIn(run);
     const group = named === null ? this.groupBefore(at) : null;
     if (group !== null && /^(?:the|this) (?:group|organi[sz]ation|guerrillas|rebels|insurgents|militants|terrorists|extremists|movement)$/i.test(raw))
@@ -98,7 +100,8 @@ export class Actors {
 
   /** True where an armed group is named in the phrase. */
   groupIn(run: Run): boolean {
-    return this.g.names.some((n) => n.kind === 'armed-group' && n.first >= run.first && n.last <= run.last);
+    for (let i = run.first; i < run.last; i++) if (this.g.nameAt(i)?.kind === 'armed-group') return true;
+    return false;
   }
 
   /** Keeps the actor of a charge whose head is plural. */
@@ -134,12 +137,25 @@ export class Actors {
     return best;
   }
 
+  /** "A resident of Porto, Ruan Tall": the person's name in apposition to this head. */
+  private apposed(at: number): string | null {
+    const g = this.g;
+    // A spokesman's name must not hide whom he speaks for.
+    if (g.upos(at) === 'PROPN' || /^(?:spokes|commander|leader)/.test(g.norm(at))) return null;
+    for (const k of g.children(at)) {
+      if (k < at || !/^(?:appos|flat)/.test(g.rel(k))) continue;
+      const n = g.nameAt(k);
+      if (n?.kind === 'person') return this.full(n.quote.replace(/\s+/g, ' '));
+    }
+    return null;
+  }
+
   /** Two or more persons' names joined by "and" on this head. */
   private joined(at: number): string | null {
     const g = this.g;
     const nameAt = (k: number): string | null => {
-      const n = g.names.find((x) => x.kind === 'person' && x.first <= k && k < x.last);
-      return n === undefined ? null : this.full(n.quote.replace(/\s+/g, ' '));
+      const n = g.nameAt(k);
+      return n?.kind !== 'person' ? null : this.full(n.quote.replace(/\s+/g, ' '));
     };
     const first = nameAt(at);
     if (first === null) return null;
@@ -159,9 +175,7 @@ export class Actors {
     const name = this.chainName(at);
     const chain = this.chainAt.get(at);
     const first = chain?.mentions.find((m) => m.quote.replace(/\s+/g, ' ') === name) ?? chain?.mentions[0];
-    return name !== null && first !== undefined && canAct(this.g, first.head) && !this.g.names.some((n) => n.kind === 'place' && n.head === first.head)
-      ? name
-      : null;
+    return name !== null && first !== undefined && canAct(this.g, first.head) && this.g.nameAt(first.head)?.kind !== 'place' ? name : null;
   }
 
   private chainName(at: number): string | null {

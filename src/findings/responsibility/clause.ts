@@ -21,10 +21,14 @@ export function phraseOf(g: Ground, head: number): Run {
       first = i + 1;
       break;
     }
-  while (first < head && (/^(?:ADP|CCONJ|PUNCT|SCONJ)$/.test(g.upos(first)) || (g.isPunct(first) && g.isMark[first] === 0))) first++;
+  while (first < head && !amount(g, first) && (/^(?:ADP|CCONJ|PUNCT|SCONJ)$/.test(g.upos(first)) || (g.isPunct(first) && g.isMark[first] === 0))) first++;
   while (last > head + 1 && (g.isPunct(last - 1) || /^(?:ADP|CCONJ)$/.test(g.upos(last - 1)))) last--;
   return { first, last };
 }
+
+/** "at least 71 people", "around 100 students": the words before a number stay. */
+const amount = (g: Ground, i: number): boolean =>
+  (g.norm(i) === 'at' && /^(?:least|most)$/.test(g.norm(i + 1))) || (/^(?:around|about|over|under|nearly|almost)$/.test(g.norm(i)) && g.upos(i + 1) === 'NUM');
 
 const kid = (g: Ground, v: number, rel: RegExp): number | undefined => g.children(v).find((k) => rel.test(g.rel(k)));
 

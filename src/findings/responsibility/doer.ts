@@ -16,8 +16,8 @@ export function canAct(g: Ground, head: number, strict = true): boolean {
   if (PRONOUN.test(w)) return true;
   if (/^(?:VERB|AUX|ADV|ADP|PUNCT|SCONJ|CCONJ)$/.test(pos) || NOT_ACTOR.test(w) || DEED_NOUNS.has(w)) return false;
   if (ROLE_WORDS.has(w) || ARMED_NOUNS.has(w) || PERSON_NOUN.test(w) || PLURAL_PEOPLE.test(w) || PERSON_NOUN.test(w.replace(/s$/, ''))) return true;
-  const named = g.names.find((n) => n.first <= head && head < n.last);
-  if (named !== undefined) return named.kind !== 'place' || g.tokens[head].text === named.quote || !strict;
+  const named = g.nameAt(head);
+  if (named !== null) return named.kind !== 'place' || g.tokens[head].text === named.quote || !strict;
   if (pos === 'PROPN') return !/day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(w);
   if (g.children(head).some((k) => /^(?:appos|flat)/.test(g.rel(k)) && g.upos(k) === 'PROPN')) return true;
   return (

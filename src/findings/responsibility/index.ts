@@ -33,7 +33,7 @@ export function findResponsibility(analysis: Analysis, statements: readonly Stat
 /** Causes may be things ("blamed on pilot error"); whoever is charged, suspected or told to have done it may not. */
 function holdsActor(g: Ground, raw: RawAct): boolean {
   if (raw.of === null) return true;
-  if (raw.act === 'charges' && g.names.some((n) => n.kind === 'place' && n.first <= (raw.of ?? -1) && (raw.of ?? -1) < n.last)) return false;
+  if (raw.act === 'charges' && g.nameAt(raw.of)?.kind === 'place') return false;
   const cause = /^(?:is-accused|attributes|accuses|responsible-for|to-blame|contacts)$/.test(raw.rule);
   return canAct(g, raw.of, !cause) || (cause && /^(?:NOUN|PROPN|X|ADJ)$/.test(g.upos(raw.of)) && !/^(?:tactics?|remains?)$/.test(g.norm(raw.of)));
 }

@@ -20,7 +20,17 @@ const isDeed = (g: Ground, head: number | null): boolean => head !== null && DEE
 
 /** All of this file's ways in turn; the first that fits. */
 export function links(g: Ground, i: number, actors: Actors): RawAct | null {
-  return linked(g, i) ?? pointed(g, i) ?? identified(g, i) ?? toBlame(g, i) ?? allegedRole(g, i) ?? wanted(g, i) ?? contacts(g, i) ?? ownStrike(g, i, actors);
+  return (
+    linked(g, i) ??
+    pointed(g, i) ??
+    identified(g, i) ??
+    toBlame(g, i) ??
+    allegedRole(g, i) ??
+    wanted(g, i) ??
+    contacts(g, i) ??
+    wasTheGunman(g, i, actors) ??
+    ownStrike(g, i, actors)
+  );
 }
 
 /** "linked the blast to the League", "linked the League to the blast", "proof linking X to the killing": the deed's other end is the actor. */
@@ -91,7 +101,7 @@ function allegedRole(g: Ground, i: number): RawAct | null {
 function wanted(g: Ground, i: number): RawAct | null {
   if (g.norm(i) !== 'wanted' || !isPassive(g, i) || /^(?:for|to)$/.test(g.norm(i + 1)) || objectHead(g, i) !== null) return null;
   const of = subjectHead(g, i, true);
-  if (of === null || !canAct(g, of) || !(ROLE_WORDS.has(g.norm(of)) || g.names.some((n) => n.kind === 'person' && n.first <= of && of < n.last))) return null;
+  if (of === null || !canAct(g, of) || !(ROLE_WORDS.has(g.norm(of)) || g.nameAt(of)?.kind === 'person')) return null;
   return { act: 'suspects', at: i, of, by: agentHead(g, i), said: true, rule: 'wanted', quote: { first: phraseOf(g, of).first, last: i + 1 } };
 }
 
@@ -110,6 +120,21 @@ function contacts(g: Ground, i: number): RawAct | null {
       return { act: 'suspects', at: v, of: k, by: null, said: true, rule: 'contacts' };
   }
   return null;
+}
+
+/** "Doe was the shooter, detectives said": a role of guilt as the predicate, told by someone. */
+function wasTheGunman(g: Ground, i: number, actors: Actors): RawAct | null {
+  if (
+    !/^(?:gunman|gunmen|shooter|shooters|killer|killers|bomber|bombers|attacker|attackers|mastermind|masterminds|perpetrator|perpetrators|culprit|culprits)$/.test(
+      g.norm(i),
+    )
+  )
+    return null;
+  const cop = g.children(i).find((k) => g.rel(k) === 'cop');
+  if (cop === undefined || actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to }) === null) return null;
+  const of = /^(?:PROPN|PRON)$/.test(g.upos(cop - 1)) ? cop - 1 : subjectHead(g, i, false);
+  if (of === null || !canAct(g, of)) return null;
+  return { act: negated(g, i) ? 'denies' : hedged(g, i) ? 'suspects' : 'blames', at: i, of, by: null, said: true, rule: 'was-the-gunman' };
 }
 
 const STRIKE = /^(?:airstrikes?|strikes?|drones?|raids?|operation|missiles?|warplanes?|jets|aircraft|forces|troops|commandos)$/;

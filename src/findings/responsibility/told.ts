@@ -99,5 +99,5 @@ function doer(g: Ground, head: number, deed: number, actors: Actors): boolean {
   const name = actors.name(phraseOf(g, head), head);
   if (name !== null && name === actors.suspect) return true;
   if (STRONG.test(g.norm(deed)) && /^(?:NOUN|PROPN)$/.test(g.upos(head)) && !THING.test(w)) return true;
-  return g.names.some((n) => n.first <= head && head < n.last && n.kind === 'armed-group');
+  return g.nameAt(head)?.kind === 'armed-group';
 }

@@ -93,6 +93,15 @@ export class Ground {
       }
     }
   }
+  private named: Int32Array | null = null;
+  /** The name that holds token `i`, or null; one table for the whole text, so that a look-up costs nothing. */
+  nameAt(i: number): SimpleName | null {
+    if (this.named === null) {
+      this.named = new Int32Array(this.tokens.length).fill(-1);
+      for (let k = this.names.length - 1; k >= 0; k--) this.named.fill(k, this.names[k].first, this.names[k].last);
+    }
+    return this.names[this.named[i] ?? -1] ?? null;
+  }
   children(i: number): readonly number[] {
     return this.kids[i] ?? [];
   }

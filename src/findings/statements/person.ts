@@ -1,6 +1,6 @@
 // Whether the words that name a speaker mean a person, a body or a thing: "she" never goes back to a message or a news conference.
 import { SPEAKING_THINGS } from '../lexicon/statement-cues.ts';
-import type { Ground, Run } from './ground.ts';
+import type { Ground, Run, SimpleName } from './ground.ts';
 
 export type Being = 'person' | 'people' | 'body' | 'thing' | 'unknown';
 
@@ -28,8 +28,8 @@ export function headOf(g: Ground, run: Run): number {
 export function beingOf(g: Ground, run: Run): Being {
   const head = headOf(g, run);
   const w = g.norm(head);
-  const named = g.names.find((n) => n.first < run.last && run.first < n.last && (n.first <= head || leads(g, n.head, head)) && n.last > run.first);
-  const own = named !== undefined && (named.first <= head && head < named.last ? true : leads(g, named.head, head));
+  const named = nameOn(g, run, head);
+  const own = named !== null;
   if (own && named.kind === 'person') return /^(?:and|&)$/.test(g.norm(named.last)) && named.last < run.last ? 'people' : 'person';
   if (PERSON_NOUN.test(w)) return 'person';
   if (BODY_NOUN.test(w)) return 'body';
@@ -39,6 +39,17 @@ export function beingOf(g: Ground, run: Run): Being {
     return /(?:er|or|an|ist|ee|nt)s$|^(?:officials|people|police|authorities|parents|relatives|witnesses)$/.test(w) ? 'people' : 'body';
   if (g.upos(head) === 'PROPN') return NO_NAME_OF_PERSON.test(w) || NO_NAME_OF_PERSON.test(g.tokens[head].text) ? 'thing' : 'unknown';
   return g.upos(head) === 'NOUN' ? 'thing' : 'unknown';
+}
+
+/** The name that the head stands in or hangs together with. */
+function nameOn(g: Ground, run: Run, head: number): SimpleName | null {
+  const own = g.nameAt(head);
+  if (own !== null) return own;
+  for (let i = run.first; i < Math.min(run.last, run.first + 60); i++) {
+    const n = g.nameAt(i);
+    if (n !== null && leads(g, n.head, head)) return n;
+  }
+  return null;
 }
 
 /** "the service's commander, Sofia Brandão": the name hangs on the head as an apposition or the head on the name. */

@@ -96,8 +96,7 @@ export class Resolver {
 
   private isPerson(run: Run, words: readonly string[]): boolean {
     const g = this.g;
-    const name = g.names.find((n) => n.first < run.last && run.first < n.last && n.kind === 'person');
-    if (name !== undefined) return true;
+    for (let i = run.first; i < run.last; i++) if (g.nameAt(i)?.kind === 'person') return true;
     return (
       FEMALE.test(words.join(' ')) ||
       MALE.test(words.join(' ')) ||
@@ -114,7 +113,11 @@ export class Resolver {
     for (let i = this.known.length - 1; i >= Math.max(0, this.known.length - 300); i--) {
       const k = this.known[i];
       const mine = k.words.filter((w) => !DROP.has(w));
-      if (keys.every((w) => mine.includes(w)) && (person || keys.length > 1 || !plural(words) || mine.length === keys.length)) return k;
+      if (
+        keys.every((w) => mine.includes(w) || mine.some((m) => samePeople(w, m))) &&
+        (person || keys.length > 1 || !plural(words) || mine.length === keys.length)
+      )
+        return k;
       if (person && mine.length > 0 && mine[mine.length - 1] === keys[keys.length - 1] && mine.every((w) => words.includes(w))) return k;
     }
     return null;
@@ -316,6 +319,8 @@ export class Resolver {
 
 const titled = (g: Ground, n: SimpleName): string =>
   n.title && n.title.span.to <= g.tokens[n.first].from ? g.text.slice(n.title.span.from, g.tokens[n.last - 1].to).replace(/\s+/g, ' ') : n.quote;
+/** "India's" and "Indian": one country, as owner and as adjective. */
+const samePeople = (a: string, b: string): boolean => /^\p{L}{4,}['’]s$/u.test(a) && b.startsWith(a.slice(0, -2)) && b.length - a.length < 2;
 const words0 = (raw: string): string => raw.split(' ', 1)[0].toLowerCase();
 const titleWords = (g: Ground, n: SimpleName): string[] =>
   titled(g, n)

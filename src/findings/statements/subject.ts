@@ -203,8 +203,9 @@ function relative(g: Ground, at: number, low: number, facts: Facts): Subject {
 function whoMeans(g: Ground, first: number, end: number): number {
   let from = first;
   for (let i = first; i < end; i++) if (/^VB[DZP]$/.test(g.tokens[i].xpos) && !/^(?:who|that)$/.test(g.norm(i - 1))) from = i + 1;
-  const name = g.names.find((n) => n.kind === 'person' && n.last === end + 1 && n.first >= from);
-  if (name === undefined || beingOf(g, { first: from, last: end + 1 }) === 'person') return from;
+  const name = g.nameAt(end);
+  if (name === null || name.kind !== 'person' || name.last !== end + 1 || name.first < from || beingOf(g, { first: from, last: end + 1 }) === 'person')
+    return from;
   let start = name.first;
   while (start > from && g.upos(start - 1) === 'PROPN') start--;
   return start;
