@@ -122,7 +122,7 @@ function issuerOf(context: FindingContext, sentence: Sentence, pattern: WarningP
   if (HELD.has(pattern.rule) || (NAMELESS.has(pattern.rule) && !/^placed/i.test(words))) return null;
   if (pattern.rule === 'threatened-people' || pattern.rule === 'threat-of') {
     const owner = /((?:the |an? )?[\p{L}\d-]+(?: [\p{L}\d-]+){0,3})['’]s?\s*$/iu.exec(flat.slice(0, word.from - sentence.from));
-    return owner?.[1] ?? (/^threatened/i.test(words) ? subjectOf(analysis, sentence, word) : null);
+    return owner?.[1]?.replace(/^(?:from|by|of|with|to|in|at|under|after) /i, '') ?? (/^threatened/i.test(words) ? subjectOf(analysis, sentence, word) : null);
   }
   if (/^(?:prompt|trigger|receiv)/i.test(words)) return null;
   const subject = subjectOf(analysis, sentence, word);
