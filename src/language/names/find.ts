@@ -6,7 +6,19 @@ import { type Draft, settle } from './consistency.ts';
 import { caseType } from './feature.ts';
 import { kindOf } from './kind.ts';
 import { kindOfLabel, OUTSIDE, positionOfLabel } from './label.ts';
-import { EVENT_BIT, FACILITY_BIT, fixedBits, genderOfFirstName, isDemonym, LAND_BIT, type Lexicon, MONTH_BIT, ORGANISATION_BIT, TITLE_BIT } from './lexicon.ts';
+import {
+  COUNTRY_BIT,
+  EVENT_BIT,
+  FACILITY_BIT,
+  fixedBits,
+  genderOfFirstName,
+  isDemonym,
+  LAND_BIT,
+  type Lexicon,
+  MONTH_BIT,
+  ORGANISATION_BIT,
+  TITLE_BIT,
+} from './lexicon.ts';
 import { Labeller, type NameModel } from './model.ts';
 import { draftByCase } from './plain.ts';
 import { titleOf } from './title.ts';
@@ -72,6 +84,13 @@ function addDraft(tokens: readonly Token[], drafts: Draft[], draft: Draft, lexic
     addDraft(tokens, drafts, { ...draft, first: i + 1 }, lexicon);
     return;
   }
+  const second = draft.first + 1;
+  if (draft.kind === 2 && second + 1 < draft.last && tokens[second].norm === "'s" && (fixedBits(tokens[draft.first].norm) & COUNTRY_BIT) !== 0) {
+    // A country's part is a place of its own ("Vorland's Western Province").
+    addDraft(tokens, drafts, { ...draft, last: second }, lexicon);
+    addDraft(tokens, drafts, { ...draft, first: second + 1 }, lexicon);
+    return;
+  }
   const split = personBehindTitle(tokens, draft, lexicon);
   if (split > draft.first) {
     const office = officeBefore(tokens, draft.first, split);
@@ -83,7 +102,7 @@ function addDraft(tokens: readonly Token[], drafts: Draft[], draft: Draft, lexic
   const trims = (i: number): boolean => !/[\p{L}\p{N}]/u.test(tokens[i].norm) && tokens[i].norm !== ')' && tokens[i].norm !== '.';
   // A body's own article ("The Sunday Post") stays where the model sees it in the name.
   const article = (i: number): boolean => tokens[i].norm === 'the' && (tokens[i].text !== 'The' || draft.kind !== 1 || last - first < 2);
-  while (first < last && (trims(first) || article(first))) first++;
+  while (first < last && (trims(first) || article(first) || tokens[first].norm === "'s")) first++;
   while (last > first && (trims(last - 1) || tokens[last - 1].norm === "'s")) last--;
   if (
     first >= last ||
