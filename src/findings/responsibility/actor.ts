@@ -58,7 +58,7 @@ export class Actors {
     const head = g.norm(at);
     if (PERSON.test(head)) return this.suspect ?? this.chainName(at) ?? this.last;
     if (/^(?:they|them|their)$/.test(head)) return this.ableChain(at) ?? this.lastPair ?? this.many ?? this.pair;
-    if (/^(?:it|its|we|i|you|who|which|that|this|these|those|there|what|one|us|me)$/.test(head)) return this.ableChain(at);
+    if (/^(?:it|its|we|i|you|who|which|that|this|these|those|there|what|one|us|me)$/.test(head) && g.tokens[at].text !== 'US') return this.ableChain(at);
     const both = this.joined(at);
     if (both !== null) return both;
     const called = this.apposed(at);

@@ -34,7 +34,7 @@ export function findResponsibility(analysis: Analysis, statements: readonly Stat
 function holdsActor(g: Ground, raw: RawAct): boolean {
   if (raw.of === null) return true;
   if (raw.act === 'charges' && g.nameAt(raw.of)?.kind === 'place') return false;
-  const cause = /^(?:is-accused|attributes|accuses|responsible-for|to-blame|contacts)$/.test(raw.rule);
+  const cause = /^(?:is-accused|attributes|accuses|responsible-for|to-blame|contacts|own-strike)$/.test(raw.rule);
   return canAct(g, raw.of, !cause) || (cause && /^(?:NOUN|PROPN|X|ADJ)$/.test(g.upos(raw.of)) && !/^(?:tactics?|remains?)$/.test(g.norm(raw.of)));
 }
 

@@ -304,8 +304,7 @@ export class Resolver {
     const keys = words.filter((w) => !DROP.has(w));
     if (keys.length === 0 || keys.length > 2 || g.upos(run.last - 1) !== 'PROPN') return null;
     const surname = keys[keys.length - 1];
-    let best: string | null =
-      chain !== null && chain.name.toLowerCase().split(/\s+/).includes(surname) && chain.name.length > keys.join(' ').length ? chain.name : null;
+    let best: string | null = chain?.name.toLowerCase().split(/\s+/).includes(surname) && chain.name.length > keys.join(' ').length ? chain.name : null;
     for (const n of this.bySurname().get(surname) ?? []) {
       const w = n.quote.split(/\s+/);
       if (n.kind === 'place' || (n.kind !== 'person' && keys.length > 0 && w.length > 4)) continue;

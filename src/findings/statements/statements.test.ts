@@ -98,7 +98,7 @@ test('every content is the text at its span, and survives JSON', () => {
   assert.ok(found.length >= 4);
   for (const s of found) {
     assert.deepEqual(JSON.parse(JSON.stringify(s)), s);
-    s.contentSpans.forEach((span, i) => assert.equal(LONG.slice(span.from, span.to), s.content[i]));
+    for (const [i, span] of s.contentSpans.entries()) assert.equal(LONG.slice(span.from, span.to), s.content[i]);
     if (s.speakerSpan) assert.equal(LONG.slice(s.speakerSpan.from, s.speakerSpan.to), s.speaker);
   }
 });
@@ -142,7 +142,8 @@ test('any text is read without a throw, with and without weights', () => {
     fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
       const text = parts.join(' ');
       for (const e of [engine, rough])
-        for (const s of findStatements(e.analyse(text))) s.contentSpans.forEach((span, i) => assert.equal(text.slice(span.from, span.to), s.content[i]));
+        for (const s of findStatements(e.analyse(text)))
+          for (const [i, span] of s.contentSpans.entries()) assert.equal(text.slice(span.from, span.to), s.content[i]);
     }),
     { numRuns: 400 },
   );
