@@ -1,5 +1,5 @@
 // npm run bench:scale -- --sizes 1000,10000,100000: time, memory, precision and recall of copy detection as a pile grows, with the settings that every command uses.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Sources } from '../src/model/index.ts';
 import { Tracer } from '../src/sources/index.ts';
@@ -7,10 +7,10 @@ import { type Made, type MadeKind, makeReports } from './scale/generator.ts';
 import { plotCost } from './scale/plot.ts';
 
 const SEED = 20240322;
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' }, plot: { type: 'string' } } });
-const sizes = values.sizes.split(',').map(Number);
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' }, plot: { type: 'string' }, with: { type: 'string' } } });
+const sizes = values.sizes.split(',').filter(Boolean).map(Number);
 if (sizes.some((n) => !Number.isInteger(n) || n < 1)) {
-  console.error('usage: bench/scale.ts --sizes 1000,10000,100000 [--plot FILE.svg]');
+  console.error('usage: bench/scale.ts --sizes 1000,10000,100000 [--plot FILE.svg [--with FILE]]');
   process.exit(2);
 }
 
@@ -117,8 +117,23 @@ for (const size of sizes) {
     `${String(size).padStart(9)} ${m.seconds.toFixed(1).padStart(9)} ${((1000 * m.seconds) / size).toFixed(3).padStart(10)} ${m.cpu.toFixed(1).padStart(9)} ${m.peakMiB.toFixed(0).padStart(9)} ${m.precision.toFixed(4).padStart(10)} ${m.recall.toFixed(4).padStart(7)}   ${kinds}`,
   );
 }
+/** Sizes measured before, from what this bench printed: a million reports need not run again for the plot. */
+const earlier = (file: string): Pick<Measured, 'size' | 'cpu' | 'peakMiB'>[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .filter(([size, , , cpu, peak]) => size > 0 && cpu > 0 && peak > 0)
+    .map(([size, , , cpu, peakMiB]) => ({ size, cpu, peakMiB }));
+
 if (values.plot) {
   mkdirSync(values.plot.replace(/[^/]*$/, '') || '.', { recursive: true });
-  writeFileSync(values.plot, plotCost(measured));
+  writeFileSync(
+    values.plot,
+    plotCost(
+      [...measured, ...(values.with ? earlier(values.with) : [])]
+        .map((m) => ({ size: m.size, seconds: m.cpu, peakMiB: m.peakMiB }))
+        .sort((a, b) => a.size - b.size),
+    ),
+  );
   console.log(`plot: ${values.plot}`);
 }

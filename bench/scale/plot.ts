@@ -10,7 +10,7 @@ const W = 640;
 const H = 360;
 const EDGE = 60;
 
-/** Seconds (line) and peak memory in MiB (dashed) against reports. */
+/** Processor seconds (line) and peak memory in MiB (dashed) against reports. */
 export function plotCost(points: readonly Point[]): string {
   const xs = points.map((p) => Math.log10(p.size));
   const ys = points.flatMap((p) => [Math.log10(Math.max(0.01, p.seconds)), Math.log10(p.peakMiB)]);
@@ -27,8 +27,8 @@ export function plotCost(points: readonly Point[]): string {
         `<text x="${EDGE - 8}" y="${(y(10 ** e) + 4).toFixed(1)}" text-anchor="end">10^${e}</text><path d="M${EDGE} ${y(10 ** e).toFixed(1)}H${W - EDGE}" stroke="#ccc"/>`,
     ),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${W} ${H}" font-family="sans-serif" font-size="12"><rect width="${W}" height="${H}" fill="#fff"/>${marks.join('')}
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${W} ${H}" font-family="sans-serif" font-size="12"><title>Cost of copy detection against reports</title><rect width="${W}" height="${H}" fill="#fff"/>${marks.join('')}
 <polyline points="${line((p) => p.seconds)}" fill="none" stroke="#1f5fbf" stroke-width="2"/><polyline points="${line((p) => p.peakMiB)}" fill="none" stroke="#b33" stroke-width="2" stroke-dasharray="6 4"/>
-<text x="${EDGE}" y="24" fill="#1f5fbf">seconds</text><text x="${EDGE + 70}" y="24" fill="#b33">peak memory, MiB</text><text x="${W - EDGE}" y="${H - 14}" text-anchor="end">reports</text></svg>
+<text x="${EDGE}" y="24" fill="#1f5fbf">CPU seconds</text><text x="${EDGE + 90}" y="24" fill="#b33">peak memory, MiB</text><text x="${W - EDGE}" y="${H - 14}" text-anchor="end">reports</text></svg>
 `;
 }

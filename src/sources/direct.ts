@@ -53,7 +53,7 @@ function names(report: Report, outlet: string | undefined): boolean {
 }
 
 /** The outlet is the agency that the credit line names. */
-const isAgency = (r: Report): boolean => r.agency !== undefined && r.outlet !== undefined && r.outlet.toLowerCase().includes(r.agency.toLowerCase());
+const isAgency = (r: Report): boolean => r.agency !== undefined && r.outlet?.toLowerCase().includes(r.agency.toLowerCase()) === true;
 
 /** A text that a machine altered was made from one that it did not. */
 function byAlteration(a: Report, b: Report): Direction {
