@@ -24,7 +24,7 @@ note SNQ
 announce SNQ
 deny SN
 report SNP on
-confirm SN
+confirm SNQ
 indicate SN
 warn SQAP of,against,about
 declare SNQO

@@ -6,14 +6,16 @@ import type { Actors } from './actor.ts';
 import { agentHead, isPassive, negated, objectHead, oblique, phraseOf, subjectHead } from './clause.ts';
 import { canAct } from './doer.ts';
 
+const HAVING = /^(?:had|has|have|having|maintained)$/;
 const HEDGED = /^(?:may|might|could|possibly|probably|likely|appears?|appeared|seems?|suspected|believed|allegedly)$/;
 const hedged = (g: Ground, i: number): boolean => {
   for (let k = Math.max(0, i - 5); k < i; k++) if (HEDGED.test(g.norm(k)) && g.tokens[k].sentence === g.tokens[i].sentence) return true;
   return false;
 };
-const deedIn = (g: Ground, from: number, to: number): boolean => {
+/** A deed among the words `from` to `to` of the sentence that word `at` stands in. */
+const deedIn = (g: Ground, at: number, from: number, to: number): boolean => {
   for (let i = Math.max(0, from); i < Math.min(to, g.tokens.length); i++)
-    if (DEED_NOUNS.has(g.norm(i)) && g.tokens[i].sentence === g.tokens[from]?.sentence) return true;
+    if (DEED_NOUNS.has(g.norm(i)) && g.tokens[i].sentence === g.tokens[at].sentence) return true;
   return false;
 };
 const isDeed = (g: Ground, head: number | null): boolean => head !== null && DEED_NOUNS.has(g.norm(head));
@@ -33,15 +35,25 @@ export function links(g: Ground, i: number, actors: Actors): RawAct | null {
   );
 }
 
+/** The name behind the next "to" of the sentence: the tree often hangs it on the noun before. */
+function nameAfterTo(g: Ground, i: number): number | null {
+  for (let k = i + 1; k < Math.min(g.tokens.length - 1, i + 9) && g.tokens[k].sentence === g.tokens[i].sentence && !g.isPunct(k); k++) {
+    if (g.norm(k) === 'to' && g.upos(k + 1) === 'PROPN') return k + 1;
+  }
+  return null;
+}
+
 /** "linked the blast to the League", "linked the League to the blast", "proof linking X to the killing": the deed's other end is the actor. */
 function linked(g: Ground, i: number): RawAct | null {
   if (!/^(?:link|links|linked|linking|tied|tying|connect|connected|connecting|traced)$/.test(g.norm(i)) || g.upos(i) !== 'VERB' || negated(g, i)) return null;
-  const to = oblique(g, i, /^(?:to|with)$/);
+  const to = oblique(g, i, /^(?:to|with)$/) ?? nameAfterTo(g, i);
   const passive = isPassive(g, i);
   const one = passive ? subjectHead(g, i, true) : objectHead(g, i);
   if (to === null || one === null) return null;
-  const of = isDeed(g, one) || !canAct(g, one) ? to : isDeed(g, to) || deedIn(g, i + 1, g.right[to] + 1) ? one : null;
-  if (of === null || !canAct(g, of) || !(isDeed(g, one) || isDeed(g, to) || deedIn(g, i - 6, i + 14))) return null;
+  // suspects without a name are the deed's end: who they are linked to is the actor
+  const nameless = /^(?:suspects?|attackers?|gunm[ae]n|assailants?|perpetrators?|bombers?)$/.test(g.norm(one)) && /^PROPN$/.test(g.upos(to));
+  const of = isDeed(g, one) || nameless || !canAct(g, one) ? to : isDeed(g, to) || deedIn(g, i, i + 1, g.right[to] + 1) ? one : null;
+  if (of === null || !canAct(g, of) || !(isDeed(g, one) || isDeed(g, to) || deedIn(g, i, i - 6, i + 14))) return null;
   const by = passive ? agentHead(g, i) : subjectHead(g, i, false);
   return { act: 'suspects', at: i, of, by: by !== null && canAct(g, by) ? by : null, said: true, rule: 'links' };
 }
@@ -108,8 +120,9 @@ function wanted(g: Ground, i: number): RawAct | null {
 /** "They had contacts on the Ruritanian side": ties to a side, told by someone. */
 function contacts(g: Ground, i: number): RawAct | null {
   if (!/^(?:contacts?|ties|links)$/.test(g.norm(i)) || g.upos(i) !== 'NOUN') return null;
-  const v = g.tokens[i].head;
-  if (v < 0 || !/^(?:had|has|have|having|maintained)$/.test(g.norm(v)) || negated(g, v)) return null;
+  let v = i - 1;
+  while (v >= Math.max(0, i - 4) && !HAVING.test(g.norm(v))) v--;
+  if (v < Math.max(0, i - 4) || g.tokens[v].sentence !== g.tokens[i].sentence || negated(g, v)) return null;
   for (let k = i + 1; k < Math.min(g.tokens.length, i + 7); k++) {
     if (g.isPunct(k)) return null;
     if (
@@ -117,7 +130,7 @@ function contacts(g: Ground, i: number): RawAct | null {
       /^(?:ADJ|PROPN)$/.test(g.upos(k)) &&
       /^(?:side|with|to|in)$/.test(g.norm(g.norm(k + 1) === 'side' ? k + 1 : k - 1))
     )
-      return { act: 'suspects', at: v, of: k, by: null, said: true, rule: 'contacts' };
+      return { act: 'suspects', at: i, of: k, by: null, said: true, rule: 'contacts', quote: { first: v, last: g.norm(k + 1) === 'side' ? k + 2 : k + 1 } };
   }
   return null;
 }

@@ -23,6 +23,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The rebels denied any involvement in the bombing.', ['denies The rebels > The rebels']],
   ['Police arrested the driver on Monday.', ['charges Police > the driver']],
   ['Security officials believe the clan was responsible for the kidnapping.', ['suspects Security officials > the clan']],
+  ['President Haddad linked the suspects in the attack to Norland during a speech.', ['suspects Haddad > Norland']],
   ['The minister linked the blast to the Harbour League.', ['suspects The minister > the Harbour League']],
   ['Investigators blamed pilot error for the crash.', ['blames Investigators > pilot error']],
   ['The tactics used by the terrorist group responsible for the attack remain unclear.', []],
