@@ -12,6 +12,9 @@ import { told } from './told.ts';
 
 const RULES = [claims, denies, charges, blames, links, suspects, told] as const;
 
+/** No rule starts at these: two words of five need not be asked at all. */
+const NEVER_A_TRIGGER: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'NUM', 'CCONJ', 'SYM', 'AUX']);
+
 /** All acts in text order; `answers` points into the returned list. Needs a tree: without one there are none. */
 export function findResponsibility(analysis: Analysis, statements: readonly Statement[], context?: Partial<FindingContext>): ResponsibilityAct[] {
   const g = new Ground(analysis);
@@ -42,6 +45,7 @@ function holdsActor(g: Ground, raw: RawAct): boolean {
 function read(g: Ground, actors: Actors, statements: readonly Statement[], context?: Partial<FindingContext> & { hypotheses?: boolean }): ResponsibilityAct[] {
   const found: ResponsibilityAct[] = [];
   for (const t of g.tokens) {
+    if (NEVER_A_TRIGGER.has(t.upos)) continue;
     for (const rule of RULES) {
       const raw = rule(g, t.index, actors);
       if (raw === null || (hypothetical(g, raw.at) && context?.hypotheses !== true) || !holdsActor(g, raw)) continue;
