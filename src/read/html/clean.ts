@@ -126,19 +126,68 @@ function ruleFoot(blocks: readonly RatedBlock[], rules: Rules): void {
   const prose = blocks.map((b, i) => (rules[i] === undefined ? proseOf(b) : 0));
   const total = prose.reduce((sum, p) => sum + p, 0);
   const home = mainForms(blocks, prose, total);
+  const extent = extentOf(blocks, prose);
+  const free = new FreeBlocks(blocks.length);
   let after = 0;
+  let swept = blocks.length; // all behind this one has been through the second kind of sweep
   for (let i = blocks.length - 1; i >= 0; i--) {
     const text = blocks[i].text;
     if (text.length < 80 && FOOT_HEADING.test(text)) {
-      const section = sectionOf(blocks, i, prose, total);
+      const section = sectionOf(blocks, i, extent);
       if (rules[i] === undefined) rules[i] = 'foot';
-      for (let k = i + 1; k < blocks.length; k++) {
-        if (rules[k] !== undefined) continue;
-        if (section !== null ? isBelow(blocks[k].node, section) : !home.has(formOf(blocks[k])) && after < total * 0.5) rules[k] = 'foot';
+      if (section !== null) {
+        for (let k = free.from(i + 1); k <= section; k = free.from(k + 1)) {
+          if (rules[k] === undefined) rules[k] = 'foot';
+          free.take(k);
+        }
+      } else if (after < total * 0.5) {
+        for (let k = i + 1; k < swept; k++) if (rules[k] === undefined && !home.has(formOf(blocks[k]))) rules[k] = 'foot';
+        swept = i + 1;
       }
     }
     after += prose[i];
   }
+}
+
+/** Blocks that no section has taken yet; finding the next one costs next to nothing however often it is asked (union-find with halving). */
+class FreeBlocks {
+  readonly #next: Int32Array;
+  constructor(count: number) {
+    this.#next = Int32Array.from({ length: count + 1 }, (_, i) => i);
+  }
+  take(k: number): void {
+    this.#next[k] = k + 1;
+  }
+  from(start: number): number {
+    let k = Math.min(start, this.#next.length - 1);
+    while (this.#next[k] !== k) {
+      this.#next[k] = this.#next[this.#next[k]];
+      k = this.#next[k];
+    }
+    return k;
+  }
+}
+
+/** Where each element's blocks begin and end (they stand side by side in the page's order), and the prose before each block. */
+interface Extent {
+  readonly first: ReadonlyMap<PageNode, number>;
+  readonly last: ReadonlyMap<PageNode, number>;
+  /** `before[i]`: prose of all blocks before block i; one more than there are blocks. */
+  readonly before: readonly number[];
+}
+
+function extentOf(blocks: readonly RatedBlock[], prose: readonly number[]): Extent {
+  const first = new Map<PageNode, number>();
+  const last = new Map<PageNode, number>();
+  const before = [0];
+  for (const [i, block] of blocks.entries()) {
+    before.push(before[i] + prose[i]);
+    for (let n: PageNode | null = block.node; n !== null; n = n.parent) {
+      if (!first.has(n)) first.set(n, i);
+      last.set(n, i);
+    }
+  }
+  return { first, last, before };
 }
 
 /** How a template writes a paragraph: tag and class of the block and of what holds it. */
@@ -152,25 +201,18 @@ function mainForms(blocks: readonly RatedBlock[], prose: readonly number[], tota
   return new Set([...sums].filter(([, sum]) => sum >= total * 0.1).map(([form]) => form));
 }
 
-/** The largest element around a foot heading with none of the article before it and little prose in it; null where there is none with more than the heading. */
-function sectionOf(blocks: readonly RatedBlock[], at: number, prose: readonly number[], total: number): PageNode | null {
-  let section: PageNode | null = null;
+/** Last block of the largest element around a foot heading with none of the article before it and little prose in it; null where there is none with more than the heading. */
+function sectionOf(blocks: readonly RatedBlock[], at: number, { first, last, before }: Extent): number | null {
+  const total = before[before.length - 1];
+  let section: number | null = null;
   for (let n: PageNode | null = blocks[at].node; n !== null; n = n.parent) {
-    let i = at - 1;
-    while (i >= 0 && isBelow(blocks[i].node, n) && prose[i] === 0) i--;
-    if (i >= 0 && isBelow(blocks[i].node, n)) break;
-    let inside = 0;
-    let k = at + 1;
-    for (; k < blocks.length && isBelow(blocks[k].node, n); k++) inside += prose[k];
-    if (inside > total * FOOT_SHARE) break;
-    if (k > at + 1) section = n;
+    if (before[at] > before[first.get(n)!]) break;
+    const end = last.get(n)!;
+    if (before[end + 1] - before[at + 1] > total * FOOT_SHARE) break;
+    if (end > at) section = end;
   }
   return section;
 }
-const isBelow = (node: PageNode, top: PageNode): boolean => {
-  for (let n: PageNode | null = node; n !== null; n = n.parent) if (n === top) return true;
-  return false;
-};
 
 /** "By Ann Poe" and the biography at the end: "Ann Poe is a reporter with …". */
 function ruleAuthorLines(blocks: readonly RatedBlock[], rules: Rules, bylines: readonly string[]): void {
