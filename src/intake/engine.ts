@@ -24,7 +24,7 @@ async function bytesOf(file: string): Promise<Uint8Array | undefined> {
 /** Reads weights/*.bin and dist/gazetteer.bin and makes an engine. A missing file leaves its layer to rules; an unreadable one throws. */
 export async function loadEngine(): Promise<Engine> {
   const root = packageRoot();
-  const names = ['syntax', 'clusters', 'names', 'coreference'] as const;
+  const names = ['syntax', 'clusters', 'names'] as const;
   const [gazetteer, ...weights] = await Promise.all([
     bytesOf(path.join(root, 'dist', 'gazetteer.bin')),
     ...names.map((name) => bytesOf(path.join(root, 'weights', `${name}.bin`))),

@@ -7,7 +7,7 @@ import type { Analysis } from '../model/index.ts';
 import { createEngine, toArcsSvg, toConllu } from './index.ts';
 
 const bytes = (name: string): Uint8Array | undefined => (existsSync(`weights/${name}.bin`) ? readFileSync(`weights/${name}.bin`) : undefined);
-const engine = createEngine({ syntax: bytes('syntax'), clusters: bytes('clusters'), names: bytes('names'), coreference: bytes('coreference') });
+const engine = createEngine({ syntax: bytes('syntax'), clusters: bytes('clusters'), names: bytes('names') });
 const rules = createEngine({});
 
 function checkLaws(a: Analysis): void {

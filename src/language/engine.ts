@@ -15,7 +15,6 @@ export interface EngineWeights {
   readonly syntax?: Uint8Array;
   readonly clusters?: Uint8Array;
   readonly names?: Uint8Array;
-  readonly coreference?: Uint8Array;
 }
 
 /** What is known about a text beside its words. `published`: ISO date; `flags`: the reader's doubts, `furniture` lines are kept apart. */
