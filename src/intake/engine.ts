@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openGazetteer } from '../gazetteer/index.ts';
 import { createEngine, type Engine } from '../language/index.ts';
 
 /** The package's folder: the nearest one above this file that holds `weights/`; the file itself runs from src/ and, bundled, from dist/. */
@@ -29,8 +30,5 @@ export async function loadEngine(): Promise<Engine> {
     bytesOf(path.join(root, 'dist', 'gazetteer.bin')),
     ...names.map((name) => bytesOf(path.join(root, 'weights', `${name}.bin`))),
   ]);
-  return createEngine(
-    Object.fromEntries(names.map((name, i) => [name, weights[i]])),
-    gazetteer ? (await import('../gazetteer/index.ts')).openGazetteer(gazetteer) : null,
-  );
+  return createEngine(Object.fromEntries(names.map((name, i) => [name, weights[i]])), gazetteer ? openGazetteer(gazetteer) : null);
 }
