@@ -5,13 +5,13 @@ import type { Command } from 'commander';
 import { renderDossier, renderIndex } from '../dossier/index.ts';
 import { groupReports, reconcile, whatChanged } from '../incidents/index.ts';
 import type { IncidentRecord } from '../model/index.ts';
-import { traceSources } from '../sources/index.ts';
 import { collectReports } from './collect.ts';
 import { findingsFor } from './findings-file.ts';
 import { readLinks } from './links.ts';
 import { type CommonOptions, readingOptions, UsageError } from './options.ts';
 import { summarise } from './summary.ts';
 import { Terminal } from './terminal.ts';
+import { trace } from './trace.ts';
 
 interface DossierOptions extends CommonOptions {
   readonly out: string;
@@ -34,10 +34,15 @@ export function addDossier(program: Command, exit: (code: number) => void): void
       const before = await readBefore(options.since);
       const reports = await collectReports(inputs, options, terminal);
       if (reports.length === 0) throw new UsageError('no report could be read from the inputs: there is nothing to write');
-      const findings = await findingsFor(reports, options.findings, terminal);
-      const sources = traceSources(reports, { links });
+      const findings = await findingsFor(reports, { file: options.findings }, terminal);
+      const sources = trace(reports, links, terminal);
       const groups = groupReports(reports, findings, sources, { links });
-      const records = groups.map((group) => reconcile(group, reports, findings, sources));
+      const progress = terminal.progress('reconciling', groups.length);
+      const records = groups.map((group) => {
+        progress.tick();
+        return reconcile(group, reports, findings, sources);
+      });
+      progress.done();
       await writeDossier(options.out, { records, before }, terminal);
       for (const line of summarise(records, options.out, inputs)) terminal.say(line);
       exit(terminal.failures > 0 ? 1 : 0);

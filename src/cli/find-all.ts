@@ -25,13 +25,9 @@ export async function openFinder(size: number): Promise<{ find: Finder; parallel
   return { find: (reports) => pool.run([...reports]), parallel: threads, close: () => pool.destroy() };
 }
 
-/** Findings of all reports, in their order. `each` is called in that order, as soon as a batch and all before it are done. */
-export async function findAll(
-  reports: readonly Report[],
-  terminal: Terminal,
-  each?: (report: Report, findings: Findings) => Promise<void>,
-): Promise<Map<string, Findings>> {
-  const all = new Map<string, Findings>();
+/** Findings of all reports: `each` is called in their order, as soon as a batch and all before it are done. */
+export async function findAll(reports: readonly Report[], terminal: Terminal, each: (report: Report, findings: Findings) => Promise<void>): Promise<void> {
+  if (reports.length === 0) return;
   const finder = await openFinder(reports.reduce((sum, r) => sum + r.text.length, 0));
   const progress = terminal.progress('finding', reports.length);
   try {
@@ -47,8 +43,7 @@ export async function findAll(
       if (running[i] === undefined) running[i] = finder.find(batches[i]);
       const found = await running[i];
       for (const [k, report] of batches[i].entries()) {
-        all.set(report.id, found[k]);
-        if (each) await each(report, found[k]);
+        await each(report, found[k]);
         progress.tick();
       }
       running[i] = Promise.resolve([]); // let go of the batch
@@ -57,5 +52,4 @@ export async function findAll(
     progress.done();
     await finder.close();
   }
-  return all;
 }

@@ -1,13 +1,13 @@
 // hearsay incidents: reports grouped by the one happening that they are mainly about.
 import type { Command } from 'commander';
 import { groupReports } from '../incidents/index.ts';
-import { traceSources } from '../sources/index.ts';
 import { collectReports } from './collect.ts';
 import { findingsFor } from './findings-file.ts';
 import { readLinks } from './links.ts';
 import { type CommonOptions, formatOption, readingOptions } from './options.ts';
 import { type Format, valueWriter, write } from './output.ts';
 import { Terminal } from './terminal.ts';
+import { trace } from './trace.ts';
 
 interface IncidentsOptions extends CommonOptions {
   readonly format: Format;
@@ -26,8 +26,8 @@ export function addIncidents(program: Command, exit: (code: number) => void): vo
       const terminal = new Terminal(options.quiet ?? false);
       const links = await readLinks(options.links);
       const reports = await collectReports(inputs, options, terminal);
-      const findings = await findingsFor(reports, options.findings, terminal);
-      const groups = groupReports(reports, findings, traceSources(reports, { links }), { links });
+      const findings = await findingsFor(reports, { file: options.findings }, terminal);
+      const groups = groupReports(reports, findings, trace(reports, links, terminal), { links });
       if (options.format === 'json') await write(`${JSON.stringify(groups, null, 1)}\n`);
       else {
         const writer = valueWriter('jsonl');

@@ -1,11 +1,11 @@
 // hearsay sources: which reports derive from which, and the families that count as one origin.
 import type { Command } from 'commander';
-import { traceSources } from '../sources/index.ts';
 import { collectReports } from './collect.ts';
 import { readLinks } from './links.ts';
 import { type CommonOptions, formatOption, readingOptions } from './options.ts';
 import { type Format, valueWriter, write } from './output.ts';
 import { Terminal } from './terminal.ts';
+import { trace } from './trace.ts';
 
 interface SourcesOptions extends CommonOptions {
   readonly format: Format;
@@ -24,7 +24,7 @@ export function addSources(program: Command, exit: (code: number) => void): void
       const terminal = new Terminal(options.quiet ?? false);
       const links = await readLinks(options.links);
       const reports = await collectReports(inputs, options, terminal);
-      const { families, edges } = traceSources(reports, { links });
+      const { families, edges } = trace(reports, links, terminal);
       const plain = edges.map(({ from, to, kind, share, directed, reasons, passages }) => ({
         from,
         to,

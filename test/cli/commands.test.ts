@@ -64,6 +64,24 @@ test('same input, same bytes', () => {
   assert.equal(twice[0], twice[1]);
 });
 
+test('findings takes up an interrupted run: the same bytes, and the broken line is named', () => {
+  const whole = run(['findings', 'examples', '-q', '--explain']).out;
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'hearsay-')), 'earlier.jsonl');
+  writeFileSync(file, whole.slice(0, whole.length * 0.6));
+  const again = run(['findings', 'examples', '--explain', '--findings', file]);
+  assert.equal(again.out, whole);
+  assert.match(again.err, /line \d+: not what `hearsay findings` prints/);
+  assert.match(again.err, /[1-9]\d* of 15 reports are not in/);
+});
+
+test('a link that names a report outside of the pile is told', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'hearsay-')), 'links.jsonl');
+  writeFileSync(file, '{"from":"nobody","to":"atlantic-wire-1009","join":true}\n');
+  const { code, err } = run(['sources', 'examples', '--links', file]);
+  assert.equal(code, 0);
+  assert.match(err, /has the id nobody/);
+});
+
 test('sources: the wire report, its two copies, the edited and the spun one are one family', () => {
   const { families } = JSON.parse(run(['sources', 'examples', '-q']).out) as Sources;
   const by = (end: string): string => reports.find((r) => r.uri.includes(end))!.id;
