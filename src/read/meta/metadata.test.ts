@@ -29,6 +29,27 @@ test('the headline is what signals agree on, without what the site adds', () => 
     ['Mayor’s market blast “kills four”', { headline: 'Mayor&#8217;s market blast &#x201C;kills four&#8221;', h1: 'Mayor’s market blast “kills four”' }],
     // A part of a headline is no headline
     ['Market blast kills four people in Brinmouth', { og: 'Market blast kills four people in Brinmouth', h1: 'Market blast kills four' }],
+    // What the reader sees beats what is written for search engines; a colon that the desk typed twice stays, a section goes
+    [
+      'Four die as market blows up',
+      {
+        og: 'Four die as market blows up',
+        h1: 'Four die as market blows up',
+        headline: 'Brinmouth market explosion: four die',
+        title: 'Brinmouth market explosion: four die | Herald',
+      },
+    ],
+    [
+      'After the blast: Brinmouth shuts its gas lines',
+      { og: 'After the blast: Brinmouth shuts its gas lines', headline: 'After the blast: Brinmouth shuts its gas lines', h1: 'Brinmouth shuts its gas lines' },
+    ],
+    [
+      'Brinmouth shuts its gas lines',
+      { og: 'Brinmouth shuts its gas lines | Coast', headline: 'Brinmouth shuts its gas lines | Coast', h1: 'Brinmouth shuts its gas lines' },
+    ],
+    // The outlet's name in a clause of the headline is no suffix
+    ['Market blast - what the Herald knows so far about it', { og: 'Market blast - what the Herald knows so far about it', site: 'Herald' }],
+    ['Market blast kills four', { title: 'Market blast kills four - Herald World News', site: 'Herald' }],
     ['Market blast kills four', { og: 'Coastline Herald', site: 'Coastline Herald', h1: 'Market blast kills four', title: 'Market blast kills four' }],
   ];
   for (const [want, signals] of cases) assert.equal(read(signals).title, want, JSON.stringify(signals));

@@ -5,6 +5,7 @@ import { textOf } from '../html/node.ts';
 import { authorsOf } from './author.ts';
 import type { JsonNode, PageFacts } from './collect.ts';
 import { dateInUrl, isoDate } from './date.ts';
+import type { Said } from './signal.ts';
 import { titleOf, titleSignals } from './title.ts';
 
 export interface PageMetadata {
@@ -118,11 +119,6 @@ function rankTime(node: PageNode): number {
   return rank;
 }
 
-interface Said {
-  readonly value: string;
-  readonly signal: string;
-}
-
 /** Modification dates, the strongest signal first. */
 function modifiedCandidates(facts: PageFacts): Said[] {
   const given: [string, string | undefined][] = [
@@ -182,7 +178,7 @@ export function metadataOf(facts: PageFacts, url: string | undefined): PageMetad
   const lang =
     facts.articles.map((n) => stringIn(n['inLanguage'])).find((v) => v !== undefined) ?? facts.lang ?? meta('og:locale', 'language', 'content-language');
   return {
-    title,
+    title: title.value,
     outlet,
     bylines: authorsOf(facts, outlet),
     published: best?.value,
@@ -191,7 +187,7 @@ export function metadataOf(facts: PageFacts, url: string | undefined): PageMetad
     url: ownUrl,
     language: lang === undefined ? undefined : primarySubtag(lang),
     conflicts: [
-      ...contradictions('title', title, titleSignals(facts, outlet), sameWords),
+      ...contradictions('title', title.value, titleSignals(facts, outlet), sameWords),
       ...contradictions('outlet', outlet, names, sameWords),
       ...contradictions(
         'published',
