@@ -82,6 +82,10 @@ function verbBefore(tokens: readonly Token[], time: Span): Token | null {
   return verb?.upos === 'VERB' && !/^['’]/.test(next) ? verb : null;
 }
 
+/** Score from which a time of the head dates the incident; where the report has no date of its own, nothing tells how old the time is. */
+const LEAST = -1.2;
+const LEAST_UNDATED = 0;
+
 /** The date as EDTF, or null where no time of the head can be resolved. Years that the text nowhere gives stay open. */
 export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: TypeVote | null, days: KnownDays): IncidentDate | null {
   const { published } = days;
@@ -110,9 +114,11 @@ export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: Type
     const hours = recentHours(analysis, head, published);
     if (hours !== null) return hours;
   }
-  if (chosen === undefined || (best as Candidate | null)!.score < -1.2) return headerDate(analysis, days.header);
+  const least = published === null ? LEAST_UNDATED : LEAST;
+  if (chosen === undefined || (best as Candidate | null)!.score < least) return headerDate(analysis, days.header);
+  if (chosen.edtf === null) return null;
   const inferred = chosen.implied.length > 0 && published !== null ? `${chosen.implied.join(' and ')} from the publication date ${published}` : null;
-  return { edtf: dayOf(chosen.edtf ?? ''), evidence: { quote: chosen.quote, span: chosen.span }, ...(inferred === null ? {} : { inferred }) };
+  return { edtf: dayOf(chosen.edtf), evidence: { quote: chosen.quote, span: chosen.span }, ...(inferred === null ? {} : { inferred }) };
 }
 
 /** "In the past few hours": the day of the report. */
@@ -179,7 +185,7 @@ function scoreOf(analysis: Analysis, sentence: Sentence, time: TimeExpression, c
   if (/\bas of (?:\w+ )?$/i.test(analysis.text.slice(Math.max(0, time.span.from - 14), time.span.from))) score -= 2;
   if (/©|\(photo|getty/i.test(analysis.text.slice(sentence.from, sentence.to))) score -= 2;
   if (time.implied.length < 2 && /\d/.test(time.quote)) score += 0.7;
-  if (/^\d{4}-\d\d-\d\d$/.test(edtf)) score += 1.5;
+  if (/^\d{4}-\d\d-\d\d$/.test(edtf) || isOpenDay(time)) score += 1.5;
   else if (edtf.includes('/')) score -= 0.5;
   if (clues.published !== null && edtf.slice(0, 4) < clues.published.slice(0, 4) && clues.published.slice(5, 7) > '02') score -= 3;
   return score;
@@ -199,7 +205,15 @@ const CLOCK = /^(?:about |around )?\d/;
 /** Goes back to another time, which is a candidate of its own. */
 const SAME = /^(?:(?:on |later )?(?:the|that) (?:same|very)? ?(?:day|evening|night|morning))$/i;
 
+/** Days that name an event of their own: whoever writes them dates nothing else. */
+const EVENT_NAME = /^(?:9[/-]11|7\/7|26\/11)$/;
+
+/** "Friday", "March 7" in a report without a date: the day is told, which one it was is not. */
+const isOpenDay = (time: TimeExpression): boolean => time.edtf === null && /^XXXX-(?:WXX-\d|\d\d-\d\d)/.test(time.value ?? '');
+
 function usable(time: TimeExpression, published: string | null): boolean {
+  if (EVENT_NAME.test(time.quote)) return false;
+  if (published === null && isOpenDay(time)) return true;
   if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !/^\d{4}-\d\d/.test(time.edtf)) return false;
   if (time.type === 'TIME' && CLOCK.test(time.quote) && !/day|night|morning|evening|afternoon|noon|[a-z]{3,} \d|\d{4}/i.test(time.quote)) return false;
   if (SAME.test(time.quote)) return false;

@@ -9,6 +9,8 @@ const PERSON = /^(?:he|she|him|her|his|himself)$/;
 export class Actors {
   /** The one next in line, for "a second suspect", "the other gunman". */
   private readonly second: string | null;
+  /** How strongly the text treats each person as a suspect. */
+  private readonly votes: ReadonlyMap<string, number>;
   /** The person whom the text treats as the suspect, or null. */
   readonly suspect: string | null;
   /** Two suspects of like weight, for "the men", "both suspects"; else null. */
@@ -41,7 +43,8 @@ export class Actors {
     this.people = people;
     for (const chain of g.analysis.chains) for (const m of chain.mentions) if (!this.chainAt.has(m.head)) this.chainAt.set(m.head, chain);
     this.group = onlyGroup(g);
-    const [one, two] = this.rankSuspects();
+    this.votes = this.countVotes();
+    const [one, two] = [...this.votes].filter(([, score]) => score > 1).sort((x, y) => y[1] - x[1]);
     this.suspect = one === undefined ? null : one[0];
     this.second = two !== undefined && two[1] >= 3 ? two[0] : null;
     this.pair = one !== undefined && two !== undefined && two[1] >= 3 ? `${one[0]} and ${two[0]}` : null;
@@ -54,9 +57,12 @@ export class Actors {
     if (span === null) return null;
     const said = this.statements.find((s) => s.speakerSpan !== null && s.speakerSpan.from <= span.from && span.to <= s.speakerSpan.to);
     if (said !== undefined && said.resolved !== '') return said.resolved;
-    const raw = g.text.slice(span.from, span.to).replace(/\s+/g, ' ');
+    const raw = g.text
+      .slice(span.from, span.to)
+      .replace(/\s+/g, ' ')
+      .replace(/, (?:aged )?\d{1,3}$/, '');
     const head = g.norm(at);
-    if (PERSON.test(head)) return this.suspect ?? this.chainName(at) ?? this.last;
+    if (PERSON.test(head)) return this.he(at);
     if (/^(?:they|them|their)$/.test(head)) return this.ableChain(at) ?? this.lastPair ?? this.many ?? this.pair;
     if (/^(?:it|its|we|i|you|who|which|that|this|these|those|there|what|one|us|me)$/.test(head) && g.tokens[at].text !== 'US') return this.ableChain(at);
     const both = this.joined(at);
@@ -68,6 +74,8 @@ export class Actors {
     if (group !== null && /^(?:the|this) (?:group|organi[sz]ation|guerrillas|rebels|insurgents|militants|terrorists|extremists|movement)$/i.test(raw))
       return group;
     if (named !== null && (named.words < 2 || g.words(run) > 9)) return this.full(named.text);
+    const introduced = named === null ? this.introduced(at, raw) : null;
+    if (introduced !== null) return introduced;
     if (
       /^(?:suspect|gunman|attacker|shooter|killer|accused|defendant|assailant|bomber|driver|man|guy|individual|teen|teenager|woman|murderer|perpetrator)$/.test(
         head,
@@ -170,6 +178,46 @@ export class Actors {
     return this.pair === null && first !== undefined && first.first > at;
   }
 
+  /** "He", "her": whom the chain names, where the text holds that person at all; else the suspect. */
+  private he(at: number): string | null {
+    const chain = this.chainName(at);
+    if (chain !== null && this.held.has(this.full(chain))) return this.full(chain);
+    return this.nearSuspect(at) ?? this.suspect ?? chain ?? this.last;
+  }
+
+  /** Of several suspects the one named last, in this sentence or the two before. */
+  private nearSuspect(at: number): string | null {
+    const { names, tokens } = this.g;
+    let best: string | null = null;
+    for (const n of names) {
+      if (n.first >= at) break;
+      if (n.kind !== 'person' || tokens[at].sentence - tokens[n.first].sentence > 2) continue;
+      const full = this.full(n.quote.replace(/\s+/g, ' '));
+      if ((this.votes.get(full) ?? 0) > 1) best = full;
+    }
+    return best;
+  }
+
+  /** "A man was arrested. … Ruan Tall, 20, is charged": one who is named only in the next three sentences, and there as a suspect. */
+  private introduced(at: number, raw: string): string | null {
+    const g = this.g;
+    if (!/^(?:an?|another|one of)\b/i.test(raw) || !ONE_PERSON.test(g.norm(at))) return null;
+    for (const n of g.names) {
+      const away = g.tokens[n.first].sentence - g.tokens[at].sentence;
+      if (n.first <= at || n.kind !== 'person') continue;
+      if (away > 3) return null;
+      const full = this.full(n.quote.replace(/\s+/g, ' '));
+      if ((this.votes.get(full) ?? 0) > 1 || this.agedSubject(n.first, n.last)) return full;
+    }
+    return null;
+  }
+
+  /** "Ruan Tall, 29, …" at the head of a sentence. */
+  private agedSubject(first: number, last: number): boolean {
+    const g = this.g;
+    return g.analysis.sentences[g.tokens[first].sentence]?.first === first && g.norm(last) === ',' && /^\d\d$/.test(g.norm(last + 1));
+  }
+
   /** The chain's name, where its head may act. */
   private ableChain(at: number): string | null {
     const name = this.chainName(at);
@@ -217,10 +265,10 @@ export class Actors {
   }
 
   /** The name that stands beside "suspect", "gunman", "accused", or is the object of an arrest or a charge; the one with most signs. */
-  private rankSuspects(): [string, number][] {
+  private countVotes(): Map<string, number> {
     const votes = new Map<string, number>();
     for (const n of this.g.names) {
-      if (n.kind !== 'person' || (n.title !== undefined && OFFICE.test(this.g.text.slice(n.title.span.from, n.title.span.to)))) continue;
+      if (n.kind !== 'person' || OFFICE.test(n.title === undefined ? n.quote : this.g.text.slice(n.title.span.from, n.title.span.to))) continue;
       const text = this.full(n.quote.replace(/\s+/g, ' '));
       votes.set(text, (votes.get(text) ?? 0) + this.signs(n.first, n.last));
     }
@@ -228,7 +276,7 @@ export class Actors {
       const text = this.full(name);
       if (this.people.has(text)) votes.set(text, (votes.get(text) ?? 0) + 2 * times);
     }
-    return [...votes].filter(([, score]) => score > 1).sort((x, y) => y[1] - x[1]);
+    return votes;
   }
 
   /** How strongly the words around a name (same sentence, eight words) call its bearer the suspect. */
@@ -254,6 +302,8 @@ export class Actors {
   }
 }
 
+const ONE_PERSON =
+  /^(?:suspect|gunm[ae]n|attackers?|shooters?|killer|defendant|assailant|bomber|driver|man|men|individual|person|teen|teenager|woman|boy|girl|youth|student|resident|soldier|officer|employee|accomplice)$/;
 const OFFICE =
   /\b(?:officer|detective|sheriff|chief|spokes\w+|attorney|prosecutor|judge|lawyer|president|minister|mayor|governor|senator|sgt|lt|gen|col|general|colonel|director|commander|secretary)\b/i;
 

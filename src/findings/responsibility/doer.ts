@@ -13,7 +13,7 @@ const NOT_ACTOR =
 export function canAct(g: Ground, head: number, strict = true): boolean {
   const w = g.norm(head);
   const pos = g.upos(head);
-  if (PRONOUN.test(w)) return true;
+  if (PRONOUN.test(w) || (w === 'accused' && /^(?:the|an|two|three)$/.test(g.norm(head - 1)))) return true;
   if (/^(?:VERB|AUX|ADV|ADP|PUNCT|SCONJ|CCONJ)$/.test(pos) || NOT_ACTOR.test(w) || DEED_NOUNS.has(w)) return false;
   if (ROLE_WORDS.has(w) || ARMED_NOUNS.has(w) || PERSON_NOUN.test(w) || PLURAL_PEOPLE.test(w) || PERSON_NOUN.test(w.replace(/s$/, ''))) return true;
   const named = g.nameAt(head);

@@ -1,16 +1,18 @@
 // Responsibility: who is said to have done it (door of the folder).
-import type { Analysis, ResponsibilityAct, Span, Statement } from '../../model/index.ts';
+import type { Act, Analysis, ResponsibilityAct, Span, Statement } from '../../model/index.ts';
 import type { FindingContext } from '../context.ts';
 import { SPEAKING_THINGS } from '../lexicon/statement-cues.ts';
+import { sentenceAt } from '../sentence-index.ts';
 import { Ground } from '../statements/ground.ts';
 import { blames, charges, claims, denies, type RawAct, suspects } from './act-rule.ts';
 import { Actors } from './actor.ts';
 import { clauseOf, hypothetical, phraseOf } from './clause.ts';
 import { canAct } from './doer.ts';
 import { links } from './link-rule.ts';
+import { plain } from './plain-rule.ts';
 import { told } from './told.ts';
 
-const RULES = [claims, denies, charges, blames, links, suspects, told] as const;
+const RULES = [claims, denies, charges, blames, links, suspects, plain, told] as const;
 
 /** No rule starts at these: two words of five need not be asked at all. */
 const NEVER_A_TRIGGER: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'NUM', 'CCONJ', 'SYM', 'AUX']);
@@ -158,14 +160,15 @@ function fromCues(g: Ground, statements: readonly Statement[], found: readonly R
   });
 }
 
-/** One entry per act and actor of a sentence, the first. */
+/** One entry per act and actor of a sentence, the first; who is charged in it is not suspected in it once more. */
 function distinct(g: Ground, items: readonly ResponsibilityAct[]): ResponsibilityAct[] {
+  const keyOf = (item: ResponsibilityAct, act: Act): string => `${act}|${item.of}|${sentenceAt(g.analysis.sentences, item.span.from)}`;
+  const charged = new Set(items.filter((item) => item.act === 'charges').map((item) => keyOf(item, 'charges')));
   const seen = new Set<string>();
   return items.filter((item) => {
-    const sentence = g.analysis.sentences.findIndex((s) => s.from <= item.span.from && item.span.from < s.to);
-    const key = `${item.act}|${item.of}|${sentence}`;
-    const first = !seen.has(key);
-    seen.add(key);
+    const own = keyOf(item, item.act);
+    const first = !seen.has(own) && !(item.act === 'suspects' && charged.has(keyOf(item, 'charges')));
+    seen.add(own);
     return first;
   });
 }
