@@ -1,5 +1,5 @@
 // Reading, measured: article text of saved pages by 4-word shingles, must-have and must-not strings, title, authors, publication instant.
-// `tsx eval/pages.ts [fundus|readability|defuddle|segments] [--worst N] [--half odd|even]`: sets lie unpacked in .cache/data.
+// `tsx eval/pages.ts [fundus|world|readability|defuddle|segments] [--worst N] [--half odd|even]`: sets lie unpacked in .cache/data.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -46,10 +46,11 @@ interface FundusTruth {
 }
 
 const ENGLISH = new Set(['us', 'uk', 'gb', 'ca', 'au', 'ie', 'nz', 'in', 'za', 'ng', 'ke', 'na', 'intl', 'int']);
-function* fundus(): Generator<Page> {
+/** Pages of the countries that `takes` says; the newest page of each publisher goes with the newest truth. */
+function* fundus(takes: (country: string) => boolean): Generator<Page> {
   const root = path.join(DATA, 'pages-fundus/test_data');
   for (const country of readdirSync(root)
-    .filter((c) => ENGLISH.has(c))
+    .filter((c) => takes(c) && !c.includes('.'))
     .sort()) {
     const folder = path.join(root, country);
     const names = readdirSync(folder);
@@ -108,7 +109,15 @@ function* segments(): Generator<Page> {
     if (file !== undefined) yield { id: v.file, url, html: readFileSync(file, 'utf8'), with: v.with ?? [], without: v.without ?? [] };
   }
 }
-export const PAGE_SETS: Record<string, () => Generator<Page>> = { fundus, readability, defuddle, segments };
+const isEnglish = (country: string): boolean => ENGLISH.has(country);
+/** Sets by name; `world` is the part of pages-fundus in other languages than English. */
+export const PAGE_SETS: Record<string, () => Generator<Page>> = {
+  fundus: () => fundus(isEnglish),
+  world: () => fundus((country) => !isEnglish(country)),
+  readability,
+  defuddle,
+  segments,
+};
 
 const shingles = (text: string): Map<string, number> => {
   const t = text.match(/[\p{L}\p{N}_]+/gu) ?? [];

@@ -81,8 +81,11 @@ class Linearizer {
 const SPOKEN = /^\s*[,(]?\s*opens? in(?:to)? (?:a )?new (?:tab|window)\)?\s*$|^\s*[,(]?\s*opens new (?:tab|window)\)?\s*$/i;
 const BLANK = /^\s*$/;
 
-/** Blocks of a page in page order. Hidden elements, scripts and the like are left out. Recursion is bounded by the parser's depth limit. */
-export function blocksOf(root: PageNode): Block[] {
+/** True for elements whose text the reader sees, unless something above them hides it. */
+export const isShown = (node: PageNode): boolean => !SILENT.has(node.name) && !isHidden(node);
+
+/** Blocks of a page in page order, without what `shows` refuses. Recursion is bounded by the parser's depth limit. */
+export function blocksOf(root: PageNode, shows: (node: PageNode) => boolean = isShown): Block[] {
   const line = new Linearizer();
   const visit = (node: PageNode, block: PageNode, inLink: boolean, inBold: boolean): void => {
     for (const child of node.children) {
@@ -96,7 +99,7 @@ export function blocksOf(root: PageNode): Block[] {
         else line.add(child, false, false);
         continue;
       }
-      if (SILENT.has(name) || isHidden(child)) continue;
+      if (!shows(child)) continue;
       const isBlock = BLOCK.has(name);
       if (isBlock) {
         line.flush(block);

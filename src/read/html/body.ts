@@ -1,6 +1,7 @@
 // Which element holds the article: the one whose blocks sum to most, prose counting for it and link lists, furniture and chrome against it.
 import type { Block } from './block.ts';
 import type { PageNode } from './node.ts';
+import { isPaid } from './paid.ts';
 import { type Zone, zoneOf, zoneOfName } from './zone.ts';
 
 /** A block with what its ancestors say of it. `zone` is the outermost furniture zone above it, `zoneNode` the element that is it. */
@@ -59,7 +60,7 @@ const WEAK: ReadonlySet<Zone> = new Set(['related', 'sharing', 'furniture', 'byl
 const WEAK_SHARE = 0.04;
 const SELLING_SHARE = 0.2;
 
-export function rateBlocks(blocks: readonly Block[]): { rated: RatedBlock[]; prose: Map<PageNode, number>; total: number } {
+export function rateBlocks(blocks: readonly Block[], paid: ReadonlySet<string>): { rated: RatedBlock[]; prose: Map<PageNode, number>; total: number } {
   const { prose, linked, named, total } = countProse(blocks);
   const zones = new Map<PageNode, Place>();
   const misnamed = (node: PageNode, zone: Zone): boolean => {
@@ -80,7 +81,7 @@ export function rateBlocks(blocks: readonly Block[]): { rated: RatedBlock[]; pro
     const above: Place = node.parent === null ? { zone: 'neutral', node: null } : zoneAt(node.parent);
     let answer = above;
     if (above.zone === 'neutral' || above.zone === 'body') {
-      const own = node.name === 'body' || node.name === 'html' ? 'neutral' : zoneOf(node);
+      const own = node.name === 'body' || node.name === 'html' ? 'neutral' : isPaid(node, paid) ? 'body' : zoneOf(node);
       if (own === 'body') answer = { zone: 'body', node };
       else if (own !== 'neutral' && !misnamed(node, own)) answer = { zone: own, node };
     }

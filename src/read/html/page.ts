@@ -1,14 +1,16 @@
 // A page to its article: tree, blocks, the element that holds the body, the blocks of it that are article, and the text with its map.
 import type { LiveEntry, Removal } from '../../model/index.ts';
-import type { OffsetMap } from '../../text/offset-map.ts';
-import { type Block, blocksOf } from './block.ts';
+import { type OffsetMap, throughMap } from '../../text/offset-map.ts';
+import { type Block, blocksOf, isShown } from './block.ts';
 import { chooseBody, proseOf, type RatedBlock, rateBlocks } from './body.ts';
 import { type ArticleHints, judgeBlocks } from './clean.ts';
 import { composeText } from './compose.ts';
 import { liveEntries } from './live-entry.ts';
-import type { PageNode } from './node.ts';
+import { type PageNode, SILENT } from './node.ts';
+import { isPaid, paidClasses } from './paid.ts';
 import { parsePage } from './parse.ts';
 import { standfirstBlocks } from './standfirst.ts';
+import { givenTree, type StructuredBody, structuredBody } from './structured-body.ts';
 import type { Zone } from './zone.ts';
 
 export interface Article {
@@ -21,6 +23,13 @@ export interface Article {
   readonly entries: readonly LiveEntry[];
 }
 
+/** A parsed page: its tree, what the reader sees of it as blocks, and the class names of its paid parts. */
+export interface OpenPage {
+  readonly root: PageNode;
+  readonly blocks: readonly Block[];
+  readonly paid: ReadonlySet<string>;
+}
+
 const rangeOf = (block: Block): { from: number; to: number } => ({ from: block.items[0].from, to: block.items[block.items.length - 1].to });
 const isBelow = (node: PageNode, top: PageNode): boolean => {
   for (let n: PageNode | null = node; n !== null; n = n.parent) if (n === top) return true;
@@ -28,24 +37,67 @@ const isBelow = (node: PageNode, top: PageNode): boolean => {
 };
 
 /** Parses a page; the tree serves metadata too. */
-export function openPage(html: string): { root: PageNode; blocks: Block[] } {
+export function openPage(html: string): OpenPage {
   const root = parsePage(html);
-  return { root, blocks: blocksOf(root) };
+  const paid = paidClasses(html);
+  return { root, paid, blocks: blocksOf(root) };
 }
 
-/** A page that leaves less text than this (units) is read again with the names of its parts not believed. */
+/** The article of an opened page. `hints` is what the metadata say. */
+export function extractArticle(page: OpenPage, hints: ArticleHints): Article {
+  const { rated, total } = rateBlocks(page.blocks, page.paid);
+  const found = articleFrom(rated, page.root, hints);
+  return found.text.length >= ENOUGH ? found : rescued(found, { ...page, rated, total }, hints);
+}
+
+/** A page that leaves less text than this (units) is looked at again. */
+const ENOUGH = 1500;
+/** Less than this, and the names of its parts are not believed. */
 const TOO_LITTLE = 200;
 /** Zones that are never the article, whatever else there is. */
 const CERTAIN: ReadonlySet<Zone> = new Set(['navigation', 'advertisement', 'screen-reader', 'sharing', 'caption']);
 
-/** The article of an opened page. `hints` is what the metadata say. */
-export function extractArticle(page: { root: PageNode; blocks: Block[] }, hints: ArticleHints): Article {
-  const { rated, total } = rateBlocks(page.blocks);
-  const found = articleFrom(rated, page.root, hints);
-  if (found.text.length >= TOO_LITTLE || total < TOO_LITTLE * 2) return found;
-  const believed = rated.map((b): RatedBlock => (CERTAIN.has(b.zone) ? b : { ...b, zone: 'neutral', zoneNode: null, weight: Math.max(b.weight, proseOf(b)) }));
-  const again = articleFrom(believed, page.root, hints);
-  return again.text.length > found.text.length * 2 ? again : found;
+/** Another reading is believed where it finds more than twice the text, and at least this much (units). */
+const WORTHWHILE = 400;
+
+/** The article of a page that shows little: with names not believed, with what scripts would uncover, from its JSON-LD. */
+function rescued(first: Article, page: OpenPage & { readonly rated: readonly RatedBlock[]; readonly total: number }, hints: ArticleHints): Article {
+  let best = first;
+  const offer = (other: Article, atLeast: number): void => {
+    if (other.text.length > Math.max(best.text.length * 2, atLeast)) best = other;
+  };
+  if (best.text.length < TOO_LITTLE && page.total >= TOO_LITTLE * 2) {
+    const believed = page.rated.map(
+      (b): RatedBlock => (CERTAIN.has(b.zone) ? b : { ...b, zone: 'neutral', zoneNode: null, weight: Math.max(b.weight, proseOf(b)) }),
+    );
+    offer(articleFrom(believed, page.root, hints), 0);
+  }
+  const reading = (shows: (node: PageNode) => boolean): Article => articleFrom(rateBlocks(blocksOf(page.root, shows), page.paid).rated, page.root, hints);
+  if (page.paid.size > 0)
+    offer(
+      reading((node) => isShown(node) || (isPaid(node, page.paid) && !SILENT.has(node.name))),
+      WORTHWHILE,
+    );
+  if (best.text.length < TOO_LITTLE)
+    offer(
+      reading((node) => node.name === 'noscript' || !SILENT.has(node.name)),
+      WORTHWHILE,
+    );
+  const given = structuredBody(page.root);
+  if (given !== undefined && given.text.length > Math.max(best.text.length * 2, WORTHWHILE)) offer(articleOfGiven(given, hints, best), WORTHWHILE);
+  return best;
+}
+
+const NONE_PAID: ReadonlySet<string> = new Set();
+
+/** `articleBody` as an article. What the page itself shows counts as removed. */
+function articleOfGiven(given: StructuredBody, hints: ArticleHints, page: Article): Article {
+  const root = givenTree(given);
+  const { text, map, removals } = articleFrom(rateBlocks(blocksOf(root), NONE_PAID).rated, root, hints);
+  const own = removals.map((r): Removal => ({ ...r, source: given.map.toSource(r.source!) }));
+  const others = [...page.removals, ...page.blocks.map((b): Removal => ({ rule: 'outside-article', text: b.text, source: rangeOf(b) }))];
+  const all = [...others, ...own].sort((a, b) => a.source!.from - b.source!.from);
+  return { root: page.root, blocks: [], text, map: throughMap(map, given.map), removals: all, entries: [] };
 }
 
 function articleFrom(rated: readonly RatedBlock[], root: PageNode, hints: ArticleHints): Article {

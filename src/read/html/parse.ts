@@ -55,6 +55,8 @@ const CLOSES = new Map<string, readonly [ReadonlySet<string>, ReadonlySet<string
 ]);
 /** An end tag of an inline element does not reach through one of these. */
 const BLOCKY = new Set([...CLOSES_P, 'body', 'html', 'td', 'th', 'tr', 'tbody', 'li', 'dd', 'dt', 'button', 'template', 'select', 'caption']);
+/** What may stand in a `head`; the start tag of anything else ends it (a page whose author forgot `</head>` loses nothing). */
+const HEAD_ONLY = new Set(['html', 'head', 'base', 'basefont', 'bgsound', 'link', 'meta', 'title', 'script', 'style', 'noscript', 'template', 'object']);
 const MAX_DEPTH = 300;
 
 class TreeBuilder {
@@ -136,6 +138,7 @@ class TreeBuilder {
   #open(to: number): void {
     const name = this.#tag;
     this.#entityFrom = to;
+    if (this.#top().name === 'head' && !HEAD_ONLY.has(name)) this.#popTo(this.#stack.length - 1, this.#tagFrom);
     if (this.#openPs > 0 && CLOSES_P.has(name)) this.#closeP();
     if (HEADINGS.has(name) && HEADINGS.has(this.#top().name)) this.#popTo(this.#stack.length - 1, this.#tagFrom);
     const closes = CLOSES.get(name);
