@@ -127,10 +127,10 @@ describe('incident', () => {
     assert.ok(incident.reason?.because.length);
   });
   for (const text of [
-    'Gunmen killed 12 people at a theatre in Lisbon on Friday. In September 2015 the president had called such attacks unthinkable.',
-    'Gunmen killed 12 people at a theatre in Lisbon. It was the worst attack that the country has seen since 9/11, officials said.',
+    'Four people attacked a theatre in Lisbon on Friday, the deadliest terror attack since September 2015.',
+    'Gunmen killed 12 people at a theatre in Lisbon. It was the worst attack since the 9/11 attacks.',
   ])
-    it(`dates no undated report by another day: ${text.slice(49, 90)}`, () => assert.equal(find(text, { published: undefined }).incident.date, null));
+    it(`dates no undated report by another day: ${text.slice(-30)}`, () => assert.equal(find(text, { published: undefined }).incident.date, null));
   it('leaves the date open where the text gives no year and no day of report', () => {
     const { incident } = find('A train derailed near Lund on 4 March, injuring three people.', { published: undefined });
     assert.equal(incident.date, null);
