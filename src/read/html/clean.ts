@@ -234,7 +234,7 @@ function ruleAuthorLines(blocks: readonly RatedBlock[], rules: Rules, bylines: r
 
 /** Short lines that are no sentences before the first and after the last paragraph: kickers, dates, tags, labels. */
 function ruleEnds(blocks: readonly RatedBlock[], rules: Rules): void {
-  const isLabel = (i: number): boolean => blocks[i].text.length < 70 && !/[.!?…:”"]$/.test(blocks[i].text);
+  const isLabel = (i: number): boolean => blocks[i].text.length < 70 && !/[.!?…:”"。！？」』。।۔؟»“)]$/.test(blocks[i].text);
   for (let i = 0; i < blocks.length; i++) {
     if (rules[i] !== undefined) continue;
     if (!isLabel(i)) break;

@@ -56,15 +56,19 @@ export function givenTree(given: StructuredBody): PageNode {
   const tree = parsePage(given.text);
   if (PARAGRAPH.test(given.text)) return tree;
   const root = new PageNode('#page', null, '', { from: 0, to: given.text.length });
-  let paragraph = new PageNode('p', root, '', { from: 0, to: 0 });
-  root.children.push(paragraph);
+  const begin = (at: number): void => {
+    root.children.push(new PageNode('p', root, '', { from: at, to: at }));
+  };
+  begin(0);
   walk(tree, (node) => {
     if (node.name !== '') return undefined;
+    const copied = node.to - node.from === node.text.length;
     let from = node.from;
-    for (const part of node.to - node.from === node.text.length ? node.text.split(/(\n)/) : [node.text]) {
-      if (part === '\n') root.children.push((paragraph = new PageNode('p', root, '', { from, to: from })));
-      else if (part !== '') paragraph.children.push(new PageNode('', paragraph, part, { from, to: part === node.text ? node.to : from + part.length }));
-      from += part.length;
+    for (const [i, line] of (copied ? node.text.split('\n') : [node.text]).entries()) {
+      if (i > 0) begin(from++);
+      const paragraph = root.children[root.children.length - 1];
+      if (line !== '') paragraph.children.push(new PageNode('', paragraph, line, { from, to: copied ? from + line.length : node.to }));
+      from += line.length;
     }
     return undefined;
   });
