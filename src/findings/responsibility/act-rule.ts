@@ -16,6 +16,8 @@ export interface RawAct {
   readonly quote?: Run;
   /** The actor is the one who speaks. */
   readonly self?: boolean;
+  /** The words that name the actor, where the tree's phrase would miss some of them. */
+  readonly actor?: Run;
 }
 
 type Rule = (g: Ground, i: number) => RawAct | null;
@@ -34,6 +36,13 @@ const any = (g: Ground, from: number, to: number, words: RegExp): number => {
   return -1;
 };
 
+/** The noun right before a verb that the tree gives no subject, over auxiliaries and adverbs. */
+export function nounAhead(g: Ground, v: number): number | null {
+  let i = v - 1;
+  while (i > 0 && /^(?:AUX|ADV|PART)$/.test(g.upos(i))) i--;
+  return g.tokens[i]?.sentence === g.tokens[v].sentence && /^(?:NOUN|PROPN|NUM)$/.test(g.upos(i)) ? i : null;
+}
+
 /** "claimed responsibility", "took credit", "confessed to", "admitted", "pleaded guilty". */
 export const claims: Rule = (g, i) => {
   const w = g.norm(i);
@@ -51,9 +60,16 @@ export const claims: Rule = (g, i) => {
   if (/^(?:plead|pleaded|pled|pleads|pleading)$/.test(w)) {
     const guilty = any(g, i + 1, i + 5, /^guilty$/);
     if (guilty < 0 || /^(?:to|would|will|could|may|might)$/.test(g.norm(i - 1))) return null;
-    return act(any(g, i + 1, guilty, /^not$/) >= 0 ? 'denies' : 'claims', i, /^acl/.test(g.rel(i)) ? null : subjectHead(g, i, false), null, 'pleads', {
-      self: true,
-    });
+    return act(
+      any(g, i + 1, guilty, /^not$/) >= 0 ? 'denies' : 'claims',
+      i,
+      /^acl/.test(g.rel(i)) ? null : (subjectHead(g, i, false) ?? nounAhead(g, i)),
+      null,
+      'pleads',
+      {
+        self: true,
+      },
+    );
   }
   if (/^(?:admitted|admits|admit)$/.test(w)) {
     const deed = any(
@@ -68,7 +84,7 @@ export const claims: Rule = (g, i) => {
 };
 
 const GUILT =
-  /^(?:involvement|responsibility|role|participation|charges|charge|allegations|allegation|accusations|accusation|attacking|killing|shooting|connection|link|links|wrongdoing|carrying|bombing|complicity|blame|reports|report)$/;
+  /^(?:involvement|responsibility|role|participation|charges|charge|allegations|allegation|accusations|accusation|claim|claims|suggestions|attacking|killing|shooting|connection|link|links|wrongdoing|carrying|bombing|complicity|blame|reports|report)$/;
 
 /** "denied involvement", "had nothing to do with it", "innocent", "acquitted". */
 export const denies: Rule = (g, i) => {
@@ -132,10 +148,17 @@ export const charges: Rule = (g, i) => {
     const passive = isPassive(g, i) || (object === null && /^(?:in|with|of|for|on|after|over|and|by)$/.test(g.norm(i + 1)) && /ed$|^tried$/.test(w));
     if (/^(?:to|could|may|would|might|should)$/.test(g.norm(i - 1)) || /^(?:could|may|would|might|should|to)$/.test(g.norm(i - 2))) return null;
     const of = passive ? (g.children(i).some((k) => g.rel(k) === 'cop') ? subjectHead(g, i, true) : arrested(g, i)) : object;
-    if (of === null || /^(?:fee|fees|statement|price|police|case|cases|crime|crimes|mainland|information|you|us)$/.test(g.norm(of))) return null;
+    if (of === null || anyone(g, of) || /^(?:fee|fees|statement|price|police|case|cases|crime|crimes|mainland|information|you|us)$/.test(g.norm(of)))
+      return null;
     if (!passive && /^charg/.test(w) && g.children(i).some((k) => /^(?:that|at|toward|towards|into)$/.test(g.norm(k)))) return null;
     const near = g.upos(i) === 'VERB' && /^(?:NOUN|PROPN)$/.test(g.upos(i - 1)) && g.tokens[i - 1]?.sentence === g.tokens[i].sentence ? i - 1 : null;
     return act('charges', i, of, passive ? (agentHead(g, i) ?? courtAfter(g, i)) : (subjectHead(g, i, false) ?? near), 'charge-verb');
+  }
+  if (w === 'convicted' && g.rel(i) === 'amod' && ROLE_WORDS.has(g.norm(g.tokens[i].head))) {
+    const noun = g.tokens[i].head;
+    return act('charges', noun, g.rel(noun) === 'appos' && g.tokens[noun].head >= 0 ? g.tokens[noun].head : noun, null, 'convicted-role', {
+      quote: phraseOf(g, noun),
+    });
   }
   if (/^(?:warrant|warrants)$/.test(w) && /^(?:arrest)$/.test(g.norm(i - 1))) {
     const v = g.tokens[i].head;
@@ -182,7 +205,7 @@ export const charges: Rule = (g, i) => {
     return act('charges', v, subjectHead(g, v, false), null, 'serves-sentence');
   }
   if (w === 'wanted' && g.norm(i + 1) === 'for') return act('charges', i, subjectHead(g, i, true), agentHead(g, i), 'wanted-for');
-  if (/^arrests?$/.test(w) && any(g, i + 1, i + 4, /^made$/) >= 0) return act('charges', any(g, i + 1, i + 4, /^made$/), null, null, 'arrest-made');
+  if (w === 'arrest' && any(g, i + 1, i + 4, /^made$/) >= 0) return act('charges', any(g, i + 1, i + 4, /^made$/), null, null, 'arrest-made');
   if (w === 'arrest' && g.upos(i) === 'NOUN' && (g.norm(i + 1) === 'of' || g.children(i).some((k) => g.rel(k) === 'nmod:poss'))) {
     const of = g.norm(i + 1) === 'of' ? oblique(g, i, /^of$/) : (g.children(i).find((k) => g.rel(k) === 'nmod:poss') ?? null);
     return of === null
@@ -195,14 +218,16 @@ export const charges: Rule = (g, i) => {
 /** "blamed X for", "accused X of", "attributed it to X", "X is responsible for", "X was behind". */
 export const blames: Rule = (g, i) => {
   const w = g.norm(i);
-  if (/^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$/.test(w) && g.upos(i) === 'VERB') {
-    if (negated(g, i)) return null;
+  if (/^(?:blame|blames|blamed|blaming|accuse|accuses|accused|accusing)$/.test(w) && (g.upos(i) === 'VERB' || misread(g, i))) {
+    if (negated(g, i) || g.upos(i - 1) === 'DET') return null;
     const passive = isPassive(g, i) || (g.norm(i + 1) === 'of' && objectHead(g, i) === null);
     if (passive) {
       const on = w === 'blamed' ? oblique(g, i, /^on$/) : null;
       const of = on ?? subjectHead(g, i, true);
-      return of === null || DEED_NOUNS.has(g.norm(of)) ? null : act('blames', i, of, agentHead(g, i), 'is-accused');
+      return of === null || DEED_NOUNS.has(g.norm(of)) || anyone(g, of) ? null : act('blames', i, of, agentHead(g, i), 'is-accused');
     }
+    const between = accusedBetween(g, i);
+    if (between !== null) return act('blames', i, between.head, subjectHead(g, i, false), 'accuses', { actor: between });
     const on = objectHead(g, i);
     const of = on !== null && DEED_NOUNS.has(g.norm(on)) ? (oblique(g, i, /^on$/) ?? on) : on;
     return of === null ? null : act('blames', i, of, subjectHead(g, i, false), 'accuses');
@@ -217,7 +242,8 @@ export const blames: Rule = (g, i) => {
     const v = held ? any(g, i - 4, i, /^held$/) : i;
     const of = subjectHead(g, v, true);
     if (of === null || (!held && !g.children(i).some((k) => g.rel(k) === 'cop') && g.upos(of) !== 'PROPN')) return null;
-    if (!(held || any(g, i + 1, i + 8, /^for$/) >= 0) || !deedNear(g, i, 12)) return null;
+    const forWhich = held && any(g, i - 14, i, /^which$/) >= 0;
+    if (!(held || any(g, i + 1, i + 8, /^for$/) >= 0) || !(forWhich || deedNear(g, i, 12))) return null;
     return act('blames', i, of, held ? agentHead(g, v) : null, 'responsible-for', { said: true });
   }
   if (/^fingers?$/.test(w) && /^(?:at|to)$/.test(g.norm(i + 1))) {
@@ -241,6 +267,32 @@ export const blames: Rule = (g, i) => {
   return null;
 };
 
+/** "Maza blamed …" with the verb read as a part of the name. */
+const misread = (g: Ground, i: number): boolean => /^(?:blamed|blames|accuses)$/.test(g.norm(i)) && g.upos(i) === 'NOUN' && g.upos(i - 1) === 'PROPN';
+
+/** "blamed the rebels and their allies for": the words up to the preposition; where two stand, the one before a deed in -ing. */
+function accusedBetween(g: Ground, i: number): (Run & { head: number }) | null {
+  const want = /^accus/.test(g.norm(i)) ? 'of' : 'for';
+  let last = -1;
+  for (let k = i + 1; k < Math.min(g.tokens.length, i + 22) && g.tokens[k].sentence === g.tokens[i].sentence; k++) {
+    if (g.upos(k) === 'AUX' || /^VB[DZP]$/.test(g.tokens[k].xpos) || g.norm(k) === ';') break;
+    if (g.norm(k) !== want) continue;
+    if (last < 0 || g.tokens[k + 1]?.xpos === 'VBG') last = k;
+    if (g.tokens[k + 1]?.xpos === 'VBG') break;
+  }
+  if (last <= i + 1) return null;
+  const head = objectHead(g, i);
+  if (head !== null && head < last && head > i) return DEED_NOUNS.has(g.norm(head)) ? null : { first: i + 1, last, head };
+  for (let k = last - 1; k > i; k--) if (/^(?:NOUN|PROPN|PRON)$/.test(g.upos(k)) && !DEED_NOUNS.has(g.norm(k))) return { first: i + 1, last, head: k };
+  return null;
+}
+
+/** "people accused of crimes", "a person wanted abroad": nobody in particular. */
+const anyone = (g: Ground, of: number): boolean =>
+  /^(?:anyone|anybody|those|whoever)$/.test(g.norm(of)) ||
+  (/^(?:people|persons|person|citizens|suspects|individuals|someone)$/.test(g.norm(of)) &&
+    !g.children(of).some((k) => g.upos(k) === 'NUM' || /^(?:the|these|two|three|several|dozens)$/.test(g.norm(k))));
+
 /** Where the clause of "has no reason to doubt" begins: its subject, six words back at most. */
 function subjectStart(g: Ground, i: number): number {
   const has = any(g, i - 6, i, /^(?:has|have|had|see|sees|saw|'s)$/);
@@ -253,6 +305,9 @@ function deedNear(g: Ground, i: number, width: number): boolean {
     if (DEED_NOUNS.has(g.norm(k)) || /^(?:killing|murdering|shooting|planning|attacking)$/.test(g.norm(k))) return true;
   return false;
 }
+
+/** What a patient is suspected of is no deed. */
+const ILLNESS = /^(?:dying|infected|infection|virus|disease|cholera|ebola|flu|contracting|symptoms)$/;
 
 /** "allegedly shot", "is suspected of", "the suspected gunman", "a suspect in", "believed to have", "linked to". */
 export const suspects: Rule = (g, i) => {
@@ -280,7 +335,9 @@ export const suspects: Rule = (g, i) => {
     if (w === 'suspected' && g.upos(i) === 'VERB') {
       const passive = isPassive(g, i);
       const of = passive ? subjectHead(g, i, true) : objectHead(g, i);
-      return of === null ? null : act('suspects', i, of, passive ? agentHead(g, i) : subjectHead(g, i, false), 'is-suspected');
+      return of === null || any(g, i + 1, i + 6, ILLNESS) >= 0 || (g.norm(i + 2) === 'have' && /^(?:it|the|a)$/.test(g.norm(i + 3)))
+        ? null
+        : act('suspects', i, of, passive ? agentHead(g, i) : subjectHead(g, i, false), 'is-suspected');
     }
     return null;
   }

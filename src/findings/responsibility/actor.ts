@@ -83,7 +83,7 @@ export class Actors {
       named === null &&
       this.suspect !== null &&
       !/\b(?:another|second|third|other|two|three|several)\b/i.test(raw) &&
-      (!/^(?:an?) .*\b(?:man|woman|driver|teen|teenager)$/i.test(raw) || this.namedLater(at))
+      (!/^an? /i.test(raw) || this.namedLater(at))
     )
       return this.suspect;
     if (this.second !== null && /\b(?:another|second|other)\b/i.test(raw) && /^(?:suspect|gunman|attacker|shooter|man|defendant)$/.test(head))
@@ -149,6 +149,8 @@ export class Actors {
   private apposed(at: number): string | null {
     const g = this.g;
     // A spokesman's name must not hide whom he speaks for.
+    const up = g.tokens[at].head;
+    if (g.rel(at) === 'appos' && g.upos(at) === 'NOUN' && g.nameAt(up)?.kind === 'person') return this.full(g.nameAt(up)?.quote.replace(/\s+/g, ' ') ?? '');
     if (g.upos(at) === 'PROPN' || /^(?:spokes|commander|leader)/.test(g.norm(at))) return null;
     for (const k of g.children(at)) {
       if (k < at || !/^(?:appos|flat)/.test(g.rel(k))) continue;
@@ -244,7 +246,11 @@ export class Actors {
     if (known !== undefined) return known;
     let best = name;
     const tail = name.toLowerCase();
-    for (const [text, low] of this.people) if (text.length > best.length && (low.endsWith(` ${tail}`) || low.startsWith(`${tail} `))) best = text;
+    for (const [text, low] of this.people) {
+      if (!low.endsWith(` ${tail}`) && !low.startsWith(`${tail} `)) continue;
+      // Of two people with one surname the text names the one first whom it is about.
+      if (text.length > best.length && (best === name || low.includes(best.toLowerCase()))) best = text;
+    }
     this.fullest.set(name, best);
     return best;
   }

@@ -3,7 +3,7 @@ import type { Act, Analysis, ResponsibilityAct, Span, Statement } from '../../mo
 import type { FindingContext } from '../context.ts';
 import { SPEAKING_THINGS } from '../lexicon/statement-cues.ts';
 import { sentenceAt } from '../sentence-index.ts';
-import { Ground } from '../statements/ground.ts';
+import { Ground, type Run } from '../statements/ground.ts';
 import { blames, charges, claims, denies, type RawAct, suspects } from './act-rule.ts';
 import { Actors } from './actor.ts';
 import { clauseOf, hypothetical, phraseOf } from './clause.ts';
@@ -65,12 +65,14 @@ function read(g: Ground, actors: Actors, statements: readonly Statement[], conte
 }
 
 function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly Statement[], context?: Partial<FindingContext>): ResponsibilityAct | null {
-  const run = raw.quote ?? clauseOf(g, raw.at);
+  const run = raw.quote ?? quoteRun(g, raw);
   const span = g.span(run);
   if (span === null) return null;
   const at: Span = { from: g.tokens[raw.at].from, to: g.tokens[raw.at].to };
   const around = actors.speakerOf(at);
-  const cue = /^(?:claims|denies|blames)$/.test(raw.act) ? (statements.find((s) => s.cueSpan !== null && s.cueSpan.from === at.from) ?? null) : null;
+  const participle = raw.rule === 'is-accused' && g.norm(raw.at + 1) === 'of';
+  const cue =
+    /^(?:claims|denies|blames)$/.test(raw.act) && !participle ? (statements.find((s) => s.cueSpan !== null && s.cueSpan.from === at.from) ?? null) : null;
   const active = raw.rule === 'is-accused' && cue !== null && !/^(?:of|for|by)\b/i.test(cue.content[0]);
   const of = active
     ? accused(cue)
@@ -86,7 +88,7 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
               : accused(cue)
       : around !== null && /^(?:claims|denies)$/.test(raw.act) && /^(?:they|it|we|i)$/.test(g.norm(raw.of))
         ? around.resolved
-        : actors.name(phraseOf(g, raw.of), raw.of);
+        : actors.name(raw.actor ?? phraseOf(g, raw.of), raw.of);
   if (of === null || of === '' || (raw.rule === 'suspected-role' && !named(g, raw) && of !== actors.suspect && !actors.groupIn(phraseOf(g, raw.of ?? raw.at))))
     return null;
   const held = raw.self && raw.act === 'claims' ? actors.groupOf(of) : of;
@@ -110,6 +112,22 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
     span,
     reason: { rule: raw.rule, because: [`"${g.tokens[raw.at].text}"`] },
   };
+}
+
+/** The clause of the act; where the tree left it too few words, the words between its doer and what follows the verb. */
+function quoteRun(g: Ground, raw: RawAct): Run {
+  const run = clauseOf(g, raw.at);
+  if (run.last - run.first > 4) return run;
+  const sentence = g.analysis.sentences[g.tokens[raw.at].sentence];
+  let { first, last } = run;
+  for (const head of [raw.of, raw.by]) {
+    if (head === null || Math.abs(head - raw.at) > 25 || g.tokens[head].sentence !== g.tokens[raw.at].sentence) continue;
+    const phrase = phraseOf(g, head);
+    first = Math.min(first, phrase.first);
+    last = Math.max(last, phrase.last);
+  }
+  while (last < Math.min(sentence?.last ?? last, raw.at + 14) && !/^[,;:.]$/.test(g.norm(last))) last++;
+  return { first, last };
 }
 
 /** "Suspected Grey Hand militants": a name stands in the phrase. */

@@ -1,7 +1,7 @@
 // Ways of holding someone responsible that are read off the words, where the tree is seldom right: presumed doers, parts in a deed, causes, trials, pleas.
 import { DEED_NOUNS, DEEDS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
 import type { Ground } from '../statements/ground.ts';
-import type { RawAct } from './act-rule.ts';
+import { nounAhead, type RawAct } from './act-rule.ts';
 import type { Actors } from './actor.ts';
 import { negated, objectHead, oblique, phraseOf, subjectHead } from './clause.ts';
 import { canAct } from './doer.ts';
@@ -20,9 +20,7 @@ function find(g: Ground, at: number, from: number, to: number, words: RegExp): n
 function doerBefore(g: Ground, v: number): number | null {
   const own = subjectHead(g, v, true);
   if (own !== null && /^(?:NOUN|PROPN|PRON|NUM)$/.test(g.upos(own))) return own;
-  let i = v - 1;
-  while (i > 0 && /^(?:AUX|ADV|PART)$/.test(g.upos(i))) i--;
-  return sameSentence(g, i, v) && isNoun(g, i) ? i : null;
+  return nounAhead(g, v);
 }
 
 /** All of this file's ways in turn; the first that fits. */
