@@ -62,7 +62,7 @@ function countProse(blocks: readonly Block[]): { prose: Map<PageNode, number>; l
 }
 
 /** Names that templates give to parts of the article too; prose below them with hardly a link is believed more than the name. */
-const WEAK: ReadonlySet<Zone> = new Set(['related', 'sharing', 'furniture', 'byline', 'tags', 'advertisement', 'newsletter']);
+const WEAK: ReadonlySet<Zone> = new Set(['related', 'navigation', 'sharing', 'furniture', 'byline', 'tags', 'advertisement', 'newsletter']);
 /** Share of the page's prose from which a weak name is not believed; more for boxes that sell something, which are prose too. */
 const WEAK_SHARE = 0.04;
 const SELLING_SHARE = 0.2;

@@ -55,7 +55,7 @@ const ENOUGH = 1500;
 /** Less than this, and the names of its parts are not believed. */
 const TOO_LITTLE = 200;
 /** Zones that are never the article, whatever else there is. */
-const CERTAIN: ReadonlySet<Zone> = new Set(['navigation', 'advertisement', 'screen-reader', 'sharing', 'caption']);
+const CERTAIN: ReadonlySet<Zone> = new Set(['navigation', 'consent', 'advertisement', 'screen-reader', 'sharing', 'caption']);
 
 /** Another reading is believed where it finds more than twice the text, and at least this much (units). */
 const WORTHWHILE = 400;

@@ -5,25 +5,40 @@ import type { PageNode } from './node.ts';
 
 const NAME =
   /(^|[\s_-])(lead|lede|intro|introduction|standfirst|excerpt|summary|subtitle|sub-?title|sub-?head(line|ing)?|deck|dek|strap(line)?|abstract|teaser-?text|chapo|entradilla|vorspann|bajada|sommario)([\s_-]|$)|articleLead|storyLead|article-?(intro|lead)/i;
+/** Blocks looked at before the body, and the most that a standfirst has. */
+const REACH = 30;
+const MOST = 3;
+const SHORTEST = 50;
+const LONGEST = 1000;
+const HEADING = /^h[2-4]$/;
 
-/** Blocks before the body that are its standfirst: named so or equal to the page's description, and after the headline. At most three. */
+/** Blocks before the body that are its standfirst: named so, equal to the page's description, or prose between the headline and the body. */
 export function standfirstBlocks(rated: readonly RatedBlock[], first: number, hints: { readonly title: string; readonly description?: string }): RatedBlock[] {
   const title = fold(hints.title);
-  const description = fold(hints.description ?? '').slice(0, 80);
+  const description = fold(hints.description ?? '').slice(0, 40);
+  const sure = new Set<RatedBlock>();
   const found: RatedBlock[] = [];
-  for (let i = first - 1, seen = 0; i >= 0 && seen < 30; i--, seen++) {
+  let headline = false;
+  for (let i = first - 1; i >= Math.max(0, first - REACH) && !headline; i--) {
     const block = rated[i];
     const text = fold(block.text);
-    if (text === title || block.node.name === 'h1') break;
-    if (block.zone !== 'neutral' && block.zone !== 'body' && !namedStandfirst(block.node)) continue;
-    if (block.text.length < 50 || block.text.length > 700 || block.linked > block.text.length * 0.3 || proseOf(block) === 0) continue;
-    if (namedStandfirst(block.node) || (description.length > 40 && text.startsWith(description.slice(0, 40)))) found.unshift(block);
-    if (found.length === 3) break;
+    headline = text === title || (block.node.name === 'h1' && (block.zone === 'neutral' || block.zone === 'body'));
+    const named = namedStandfirst(block.node);
+    if (headline || !canBeStandfirst(block, named)) continue;
+    if (named || (description.length === 40 && text.startsWith(description))) sure.add(block);
+    found.unshift(block);
   }
-  return found;
+  return found.filter((block) => sure.has(block) || headline).slice(-MOST);
+}
+
+function canBeStandfirst(block: RatedBlock, named: boolean): boolean {
+  if (block.zone !== 'neutral' && block.zone !== 'body' && !named) return false;
+  const length = block.text.length;
+  return length >= SHORTEST && length <= LONGEST && block.linked <= length * 0.3 && (named || proseOf(block) > 0 || HEADING.test(block.node.name));
 }
 
 function namedStandfirst(node: PageNode): boolean {
-  for (let n: PageNode | null = node, k = 0; n !== null && k < 3; n = n.parent, k++) if (n.name !== 'body' && NAME.test(n.get('class') ?? '')) return true;
+  for (let n: PageNode | null = node, k = 0; n !== null && k < 3; n = n.parent, k++)
+    if (n.name !== 'body' && (NAME.test(n.get('class') ?? '') || n.get('itemprop') === 'description')) return true;
   return false;
 }

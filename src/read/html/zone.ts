@@ -6,6 +6,7 @@ export type Zone =
   | 'neutral'
   | 'body'
   | 'navigation'
+  | 'consent'
   | 'related'
   | 'newsletter'
   | 'sharing'
@@ -59,8 +60,9 @@ const WORDS: readonly (readonly [Zone, string])[] = [
   ],
   [
     'navigation',
-    'nav navbar navigation menu menubar breadcrumb breadcrumbs footer masthead pagination pager paging toolbar topbar skip skiplink toc sitemap ticker prevnext cookie cookies consent gdpr onetrust modal popup popover overlay lightbox tooltip dropdown offcanvas drawer',
+    'nav navbar navigation menu menubar breadcrumb breadcrumbs footer masthead pagination pager paging toolbar topbar skip skiplink toc sitemap ticker prevnext dropdown',
   ],
+  ['consent', 'cookie cookies consent gdpr onetrust modal popup popover overlay lightbox tooltip offcanvas drawer'],
   ['byline', 'byline bylines dateline timestamp pubdate publishdate posted-on postmeta entrymeta articlemeta readtime readingtime dateauthor'],
   ['caption', 'caption captions figcaption wp-caption-text photocaption imagecaption photocredit imagecredit credit credits photographer'],
   ['tags', 'tags taglist keywords topics tagcloud hashtags categories postcategories cat-links tags-links'],
@@ -222,8 +224,8 @@ const ROLES: Record<string, Zone> = {
   complementary: 'related',
   search: 'form',
   form: 'form',
-  dialog: 'navigation',
-  alertdialog: 'navigation',
+  dialog: 'consent',
+  alertdialog: 'consent',
   menu: 'navigation',
   menubar: 'navigation',
   toolbar: 'sharing',
