@@ -1,6 +1,7 @@
 // Average-link clustering on a sparse graph of likely neighbours. Sums of vectors stand for clusters, so that the mean likeness of two clusters is one dot product.
 import { OfferHeap } from './heap.ts';
 import type { Vector } from './profile.ts';
+import { timeGain } from './time-gain.ts';
 
 /** A report as clustering sees it: what it is about and the day of publication (days since 1970), null where unknown. */
 export interface Item {
@@ -20,9 +21,6 @@ const MOST_HOLDERS = 120;
 /** Least likeness by shared terms for two reports to be neighbours, and neighbours kept per report. */
 const NEIGHBOUR = 0.05;
 const MOST_NEIGHBOURS = 20;
-/** What reports of one day gain and reports of months apart lose in likeness: happenings are told when they happen. */
-const TIME = 0.07;
-
 export interface Rules {
   /** Least mean likeness, with what time adds, for two clusters to join. */
   readonly threshold: number;
@@ -107,14 +105,6 @@ function find(parent: number[], of: number): number {
 }
 
 const asMap = (v: Vector): Map<number, number> => new Map([...v.terms].map((t, i) => [t, v.weights[i]]));
-
-function timeGain(days: number | null): number {
-  if (days === null) return 0;
-  if (days <= 1) return TIME;
-  if (days <= 4) return TIME / 2;
-  if (days <= 14) return 0;
-  return days <= 90 ? -TIME / 2 : -TIME;
-}
 
 /** Least distance between two ascending lists of days, null where one is empty. */
 function gap(a: readonly number[], b: readonly number[]): number | null {

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { makeReports } from '../../../bench/scale/generator.ts';
 import type { Findings, Report, Toll } from '../../model/index.ts';
 import { traceSources } from '../../sources/index.ts';
 import { dayOf, daysNamed } from './day.ts';
 import { headlineShot, headlineToll } from './headline-toll.ts';
-import { groupReports } from './index.ts';
+import { Grouper, groupReports } from './index.ts';
 import { type Counts, vectors } from './profile.ts';
 
 const report = (id: string, published: string, title: string, text: string): Report => ({
@@ -73,6 +74,28 @@ test('the order of the reports changes nothing and no report is left out', () =>
   fc.assert(
     fc.property(fc.shuffledSubarray([...PILE], { minLength: PILE.length }), (order) => assert.equal(JSON.stringify(groupsOf(order)), first)),
     { numRuns: 20 },
+  );
+});
+
+/** Reports made by the bench's generator: many happenings, copies, and reports of one happening written independently. */
+const MADE: readonly Report[] = [...makeReports(60, 11)].map(({ report }) => report);
+const FURNITURE = 'Sign up for the morning letter of the Kelmar Courier today';
+
+test('adding in any order and in any parts gives the same groups as grouping at once', () => {
+  const crowd = [...PILE, ...MADE].map((r, i) => (i % 5 === 0 ? { ...r, text: `${r.text}\n${FURNITURE}` } : r));
+  const links = [{ from: 'match', to: 'bren-1', join: true, about: 'incident' as const }];
+  const once = JSON.stringify(groupReports(crowd, new Map(), traceSources(crowd), { links }));
+  const cuts = fc.array(fc.integer({ min: 1, max: crowd.length - 1 }), { maxLength: 3 });
+  fc.assert(
+    fc.property(fc.shuffledSubarray(crowd, { minLength: crowd.length }), cuts, (order, at) => {
+      const grouper = new Grouper({ links });
+      for (const [i, r] of order.entries()) {
+        if (at.includes(i)) grouper.finish(new Map(), traceSources(order.slice(0, i)));
+        grouper.add(r);
+      }
+      assert.equal(JSON.stringify(grouper.finish(new Map(), traceSources(order))), once);
+    }),
+    { numRuns: 15 },
   );
 });
 
@@ -208,13 +231,7 @@ test('days are counted from the publication', () => {
 test('a pile that grows on and on with the same reports weighs its words as before', () => {
   const counts = Array.from(
     { length: 2000 },
-    (_, i): Counts =>
-      new Map(
-        [
-          [i % 7, 1],
-          [100 + i, 2],
-        ].map(([stem, n]) => [stem | (10 << 24), n] as const),
-      ),
+    (_, i): Counts => ({ terms: Int32Array.of((i % 7) | (10 << 24), (100 + i) | (10 << 24)), amounts: Float64Array.of(1, 2) }),
   );
   const [once, thrice] = [vectors(counts), vectors([...counts, ...counts, ...counts])];
   for (const i of [0, 1, 1999])

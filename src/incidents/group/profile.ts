@@ -2,6 +2,7 @@
 import type { Report } from '../../model/index.ts';
 import { mix, rarity, STARTS_SENTENCE, scan, stemHash } from '../../sources/index.ts';
 import { dayOf, daysNamed } from './day.ts';
+import { lineKey } from './standing.ts';
 
 /** Words looked at per report: what a report is about stands at its start. */
 const MOST_WORDS = 1200;
@@ -21,50 +22,30 @@ const GENERAL_NEWS = 3000;
 const MOST_PILE = 2000;
 /** Rarity of a term in bits. */
 export const termRarity = (term: number): number => term >>> RARITY_AT;
-/** Lines of at least this many words may be standing text of an outlet. */
-const LINE_WORDS = 5;
-
-/** Term → how much the report says it (before rarity). */
-export type Counts = ReadonlyMap<number, number>;
-
-/** Lines that stand in reports of different origins: menus, teasers, legal notes. `origins` tells for a report id what it shares with the reports it is tied to by copying. */
-export function standingLines(reports: readonly Report[], origins: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const first = new Map<string, string>();
-  const standing = new Set<string>();
-  for (const report of reports) {
-    const origin = origins.get(report.id) ?? report.id;
-    for (const line of report.text.split('\n')) {
-      const key = lineKey(line);
-      if (key === null) continue;
-      const other = first.get(key);
-      if (other === undefined) first.set(key, origin);
-      else if (other !== origin) standing.add(key);
-    }
-  }
-  return standing;
+/** Terms and how much the report says each (before rarity); the two run parallel. */
+export interface Counts {
+  readonly terms: Int32Array;
+  readonly amounts: Float64Array;
 }
 
-/** Digits do not count: teasers carry running times and counts. */
-function lineKey(line: string): string | null {
-  const words = line.slice(0, 400).match(/[\p{L}\p{M}]+/gu);
-  return words !== null && words.length >= LINE_WORDS ? words.join(' ') : null;
-}
-
-/** Terms of a report with their weight before rarity. */
-export function countTerms(report: Report, standing: ReadonlySet<string>): Counts {
+/** Terms of a report with their weight before rarity. `standing`: lines that are not its own. */
+export function countTerms(report: Report, standing: readonly number[] = []): Counts {
   const counts = new Map<number, number>();
   add(counts, report.title, TITLE, false);
-  const own = report.text
-    .split('\n')
-    .filter((line) => !standing.has(lineKey(line) ?? ''))
-    .join('\n');
+  const own = standing.length === 0 ? report.text : withoutLines(report.text, new Set(standing));
   add(counts, own, 1, true);
   for (const day of daysNamed(own.slice(0, 4000), dayOf(report.published))) {
     const term = stemHash(mix(day)) | (DAY_RARITY << RARITY_AT);
     counts.set(term, (counts.get(term) ?? 0) + DAY);
   }
-  return counts;
+  return { terms: Int32Array.from(counts.keys()), amounts: Float64Array.from(counts.values()) };
 }
+
+const withoutLines = (text: string, standing: ReadonlySet<number | null>): string =>
+  text
+    .split('\n')
+    .filter((line) => !standing.has(lineKey(line)))
+    .join('\n');
 
 function add(counts: Map<number, number>, text: string, weight: number, cased: boolean): void {
   const s = scan(text);
@@ -89,23 +70,47 @@ export interface Vector {
 /** Terms kept per report. */
 const MOST_TERMS = 160;
 
-/** Turns counts into unit vectors; a term that many reports use weighs less. The order of reports changes nothing. */
+/** Turns counts into unit vectors; a term that many of the given reports use weighs less. The order of reports changes nothing. */
 export function vectors(all: readonly Counts[]): Vector[] {
   const df = new Map<number, number>();
-  for (const counts of all) for (const term of counts.keys()) df.set(term, (df.get(term) ?? 0) + 1);
+  for (const { terms } of all) for (const term of terms) df.set(term, (df.get(term) ?? 0) + 1);
   const part = Math.min(1, MOST_PILE / all.length);
-  return all.map((counts) => {
-    const list: [number, number][] = [];
-    for (const [term, count] of counts) {
-      const idf = Math.log((part * all.length + GENERAL_NEWS + 1) / (part * (df.get(term) ?? 0) + GENERAL_NEWS * 2 ** -termRarity(term) + 0.5));
-      if (idf > 0) list.push([term, (1 + Math.log(Math.max(1, count))) * idf]);
-    }
-    list.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-    list.length = Math.min(list.length, MOST_TERMS);
-    list.sort((x, y) => x[0] - y[0]);
-    let norm = 0;
-    for (const [, w] of list) norm += w * w;
-    norm = Math.sqrt(norm) || 1;
-    return { terms: Int32Array.from(list, (x) => x[0]), weights: Float64Array.from(list, (x) => x[1] / norm) };
-  });
+  return all.map((counts) => weighed(counts, (term) => rareness(term, part * all.length, part * (df.get(term) ?? 0))));
+}
+
+/** A unit vector by general news alone: it says less of a report, but the same whatever other reports there are. */
+export const plainVector = (counts: Counts): Vector => weighed(counts, (term) => rareness(term, 0, 0));
+
+/** Weight of a term that `holders` of `reports` use, thought among general news. */
+const rareness = (term: number, reports: number, holders: number): number =>
+  Math.log((reports + GENERAL_NEWS + 1) / (holders + GENERAL_NEWS * 2 ** -termRarity(term) + 0.5));
+
+function weighed({ terms, amounts }: Counts, rarenessOf: (term: number) => number): Vector {
+  const all = Float64Array.from(terms, (term, i) => (1 + Math.log(Math.max(1, amounts[i]))) * Math.max(0, rarenessOf(term)));
+  const kept = [...terms.keys()].filter((i) => all[i] > 0).sort((x, y) => all[y] - all[x] || terms[x] - terms[y]);
+  kept.length = Math.min(kept.length, MOST_TERMS);
+  kept.sort((x, y) => terms[x] - terms[y]);
+  let norm = 0;
+  for (const i of kept) norm += all[i] * all[i];
+  norm = Math.sqrt(norm) || 1;
+  return { terms: Int32Array.from(kept, (i) => terms[i]), weights: Float64Array.from(kept, (i) => all[i] / norm) };
+}
+
+/** The `n` terms that weigh most in a vector. */
+export const heaviest = ({ terms, weights }: Vector, n: number): number[] =>
+  [...terms.keys()]
+    .sort((x, y) => weights[y] - weights[x] || terms[x] - terms[y])
+    .slice(0, n)
+    .map((i) => terms[i]);
+
+/** Cosine of two unit vectors. */
+export function cosine({ terms: x, weights: v }: Vector, { terms: y, weights: w }: Vector): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const order = x[i] - y[j];
+    if (order === 0) sum += v[i++] * w[j++];
+    else if (order < 0) i++;
+    else j++;
+  }
+  return sum;
 }
