@@ -1,5 +1,6 @@
 // Damage that a text shows by itself: wrongly decoded characters, an end cut off, a paywall's stub, a placeholder, corrections.
 import type { IntegrityFlag } from '../../model/index.ts';
+import { cutOff } from './cut-off.ts';
 
 const MISDECODED = /(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[œ™˜“”¦\u009d\u0094]?|Â[\u00a0£©®°«»]|\ufffd|ï¿½)+/g;
 const PAYWALL =
@@ -33,17 +34,4 @@ export function damageFlags(text: string): IntegrityFlag[] {
   const cut = cutOff(text);
   if (cut !== undefined) flags.push(cut);
   return flags;
-}
-
-/** An end in the middle of a sentence: "[…]", "(more)", or a long last line without any closing mark. */
-function cutOff(text: string): IntegrityFlag | undefined {
-  const end = text.trimEnd();
-  const from = end.lastIndexOf('\n') + 1;
-  const last = end.slice(from);
-  const mark = /(?:\[(?:…|\.{3})\]|(?:…|\.{3})\s*(?:read more|continue reading|more)?|\(more\)|\[\+\d+ chars\])$/i.exec(last);
-  if (mark !== null && last.length > 40 && !/[.!?]["”]?$/.test(mark[0].replace(/\.{3}$/, '')))
-    return { code: 'truncated', span: { from: from + mark.index, to: end.length }, note: `ends with “${mark[0]}”` };
-  if (last.length > 120 && /[\p{Ll},;:–—-]$/u.test(last) && /\s\p{Ll}[\p{L}’'-]*[,;:–—-]?$/u.test(last) && /[.!?]["”’)]*\s/.test(end))
-    return { code: 'truncated', span: { from: Math.max(from, end.length - 60), to: end.length }, note: 'ends in the middle of a sentence' };
-  return undefined;
 }

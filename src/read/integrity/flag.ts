@@ -3,8 +3,10 @@ import type { IntegrityFlag, Span } from '../../model/index.ts';
 import { furnitureRule } from '../html/phrase.ts';
 import { linesOf } from '../plain/line.ts';
 import { tailRules } from '../plain/tail.ts';
-import { type AlterationSign, alterationSigns } from './altered.ts';
+import { alterationSigns, weightOf } from './altered.ts';
 import { damageFlags } from './damage.ts';
+import { gluedPlaces } from './glue.ts';
+import type { AlterationSign } from './sign.ts';
 
 export interface IntegrityOptions {
   /** True for a text that came as it is: furniture is then flagged instead of removed. */
@@ -22,8 +24,10 @@ export function integrityOf(text: string, options: IntegrityOptions = {}): Integ
   const furniture = options.given ? furnitureFlags(text) : [];
   flags.push(...furniture);
   if (options.language === undefined || options.language === 'en') {
-    const signs = alterationSigns(text).filter((s) => !furniture.some((f) => f.span.from <= s.from && s.to <= f.span.to));
-    if (signs.some((s) => s.weight >= 1) && signs.reduce((sum, s) => sum + s.weight, 0) >= ENOUGH) flags.push(...alteredSentences(text, signs));
+    const outside = <T extends Span>(found: readonly T[]): T[] => found.filter((s) => !furniture.some((f) => f.span.from <= s.from && s.to <= f.span.to));
+    const signs = outside(alterationSigns(text));
+    if (signs.some((s) => s.weight >= 1) && weightOf(text, signs) >= ENOUGH) flags.push(...alteredSentences(text, signs));
+    for (const { from, to, note } of outside(gluedPlaces(text))) flags.push({ code: 'glued', span: { from, to }, note });
   } else if (options.language !== 'und')
     flags.push({ code: 'language', span: { from: 0, to: Math.min(text.length, 100) }, note: `the text is not in English but in “${options.language}”` });
   return flags.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
