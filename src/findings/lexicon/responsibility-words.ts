@@ -12,7 +12,7 @@ wounded injured hijacked robbed ransacked brandished pulled torched hit struck t
 /** Nouns of deeds ("responsible for the attack"). */
 export const DEED_NOUNS =
   set(`attack attacks bombing bombings bomb shooting shootings killing killings murder murders massacre assassination explosion explosions blast blasts kidnapping
-abduction raid strike airstrike assault assaults crime crimes crash downing ambush violence deaths death fire arson stabbing rampage siege hijacking poisoning robbery incident act acts`);
+abduction raid strike airstrike assault assaults crime crimes crash downing ambush violence deaths death fire arson stabbing rampage siege hijacking poisoning robbery incident act acts strikes airstrikes raids assaults ambushes kidnappings abductions stabbings cyberattack cyberattacks hack breach blaze arsons hijackings shelling bombardment hostage-taking`);
 /** Arrest, charge, verdict: verb forms whose object is the accused. */
 export const CHARGE_VERBS =
   set(`arrest arrested arrests arresting detain detained detaining charge charged charging indict indicted indicting convict convicted convicting sentence sentenced

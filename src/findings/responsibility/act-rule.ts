@@ -43,6 +43,9 @@ export function nounAhead(g: Ground, v: number): number | null {
   return g.tokens[i]?.sentence === g.tokens[v].sentence && /^(?:NOUN|PROPN|NUM)$/.test(g.upos(i)) ? i : null;
 }
 
+const DEED_DONE =
+  /^(?:killed|shot|bombed|attacked|destroyed|carried|struck|hit|downed|launched|kidnapped|abducted|executed|ambushed|captured|sunk|planted|detonated|hacked|targeted)$/;
+
 /** "claimed responsibility", "took credit", "confessed to", "admitted", "pleaded guilty". */
 export const claims: Rule = (g, i) => {
   const w = g.norm(i);
@@ -57,6 +60,14 @@ export const claims: Rule = (g, i) => {
     const s = w === 'claimed' ? agentHead(g, i) : subjectHead(g, i, false);
     return s === null || negated(g, i) ? null : act('claims', i, s, null, 'confesses', { self: true });
   }
+  if (/^claim(?:ed|s|ing)?$/.test(w) && g.upos(i) === 'VERB' && !isPassive(g, i) && !negated(g, i)) {
+    const o = objectHead(g, i);
+    const deed = o !== null && o - i < 8 && DEED_NOUNS.has(g.norm(o)) && !g.children(o).some((k) => /^(?:acl|cop)/.test(g.rel(k)));
+    const done = g.norm(i + 1) === 'to' && g.norm(i + 2) === 'have' && any(g, i + 3, i + 6, DEED_DONE) >= 0;
+    if (deed || done) return act('claims', i, subjectHead(g, i, false), null, 'claims-deed', { self: true });
+  }
+  if (/^(?:boast|boasts|boasted|boasting)$/.test(w) && any(g, i + 1, i + 7, DEED_DONE) >= 0)
+    return act('claims', i, subjectHead(g, i, false), null, 'claims-deed', { self: true });
   if (/^(?:plead|pleaded|pled|pleads|pleading)$/.test(w)) {
     const guilty = any(g, i + 1, i + 5, /^guilty$/);
     if (guilty < 0 || /^(?:to|would|will|could|may|might)$/.test(g.norm(i - 1))) return null;
@@ -90,7 +101,12 @@ const GUILT =
 export const denies: Rule = (g, i) => {
   const w = g.norm(i);
   if (/^(?:deny|denies|denied|denying)$/.test(w)) {
-    const what = any(g, i + 1, i + 12, GUILT);
+    const own =
+      g.tokens[i + 1]?.xpos === 'VBG' &&
+      /^(?:targeting|striking|hitting|firing|bombing|shelling|using|ordering|planning|starting|causing|sending|launching|poisoning|taking|having)$/.test(
+        g.norm(i + 1),
+      );
+    const what = own ? i + 1 : any(g, i + 1, i + 12, GUILT);
     const of = what >= 0 ? null : any(g, i + 1, i + 14, /^(?:attack|attacks|bombed|killed|shot|carried|behind|involved|responsible|attacked|murder|bombing)$/);
     if (what < 0 && (of === null || of < 0)) return null;
     const by = isPassive(g, i) ? agentHead(g, i) : subjectHead(g, i, false);
@@ -98,7 +114,7 @@ export const denies: Rule = (g, i) => {
   }
   if (/^(?:rejects?|rejected|dismiss|dismisses|dismissed|refutes?|refuted)$/.test(w) && g.upos(i) === 'VERB' && !isPassive(g, i)) {
     const o = objectHead(g, i);
-    if (o !== null && /^(?:accusations?|allegations?|charges|involvement|responsibility|blame|complicity)$/.test(g.norm(o)))
+    if (o !== null && /^(?:accusations?|allegations?|charges|claims?|involvement|responsibility|blame|complicity|suggestions?)$/.test(g.norm(o)))
       return act('denies', i, subjectHead(g, i, false), null, 'rejects-accusation', { self: true });
   }
   if (w === 'nothing' && g.norm(i + 1) === 'to' && g.norm(i + 2) === 'do' && g.norm(i + 3) === 'with') {
@@ -187,6 +203,8 @@ export const charges: Rule = (g, i) => {
   if (CUSTODY.test(w) && /^(?:in|into|police)$/.test(g.norm(i - 1))) {
     const v = g.tokens[i].head < 0 || g.children(i).some((k) => g.rel(k) === 'cop') ? i : g.tokens[i].head;
     if (negated(g, v) || /^(?:while|stabbed|died|killed)$/.test(g.norm(v))) return null;
+    const held = /^(?:take|took|taken|remanded|placed|ordered)$/.test(g.norm(v)) && !isPassive(g, v) ? objectHead(g, v) : null;
+    if (held !== null) return act('charges', v, held, subjectHead(g, v, false), 'in-custody');
     const taken =
       /^(?:taken|remanded|held|placed|is|are|was|were|remains|remain|surrendered)$/.test(g.norm(v)) ||
       v === i ||
@@ -313,6 +331,9 @@ const ILLNESS = /^(?:dying|infected|infection|virus|disease|cholera|ebola|flu|co
 export const suspects: Rule = (g, i) => {
   const w = g.norm(i);
   if (/^(?:suspect|suspects|believe|believes|think|suspected|believed)$/.test(w) && g.upos(i) === 'VERB' && !isPassive(g, i)) {
+    const o = objectHead(g, i);
+    if (/^suspect/.test(w) && o !== null && !negated(g, i) && (g.upos(o) === 'PROPN' || g.nameAt(o) !== null) && g.nameAt(o)?.kind !== 'place')
+      return act('suspects', i, o, subjectHead(g, i, false), 'suspects-whom');
     const c = g.children(i).find((k) => k > i && /^ccomp/.test(g.rel(k)));
     if (c !== undefined && !negated(g, i) && (DEEDS.has(g.norm(c)) || /^(?:responsible|involved|behind|linked)$/.test(g.norm(c)) || deedNear(g, c, 9))) {
       const of = isPassive(g, c) ? (/^(?:linked|involved)$/.test(g.norm(c)) ? subjectHead(g, c, true) : agentHead(g, c)) : subjectHead(g, c, false);

@@ -2,6 +2,7 @@
 import type { Chain, Span, Statement } from '../../model/index.ts';
 import { ROLE_WORDS } from '../lexicon/responsibility-words.ts';
 import type { Ground, Run } from '../statements/ground.ts';
+import { bodyOf } from './body.ts';
 import { canAct } from './doer.ts';
 
 const PERSON = /^(?:he|she|him|her|his|himself)$/;
@@ -128,7 +129,8 @@ export class Actors {
 
   /** The armed group that a claiming speaker speaks for, else the speaker. */
   groupOf(speaker: string): string {
-    if (!/\bspokes(?:man|woman|person)\b|\bcommander\b|\bleader\b/i.test(speaker)) return speaker;
+    const body = bodyOf(speaker);
+    if (body !== speaker || !/\bspokes(?:man|woman|person)\b|\bcommander\b|\bleader\b/i.test(speaker)) return body;
     const low = speaker.toLowerCase();
     const named = this.g.names.find((n) => n.kind === 'armed-group' && low.includes(n.quote.toLowerCase()));
     return named?.quote.replace(/\s+/g, ' ') ?? (this.speaksForGroup(speaker) ? (this.group ?? speaker) : speaker);

@@ -6,13 +6,15 @@ import { sentenceAt } from '../sentence-index.ts';
 import { Ground, type Run } from '../statements/ground.ts';
 import { blames, charges, claims, denies, type RawAct, suspects } from './act-rule.ts';
 import { Actors } from './actor.ts';
+import { countryBehind } from './body.ts';
 import { clauseOf, hypothetical, phraseOf } from './clause.ts';
 import { canAct } from './doer.ts';
 import { links } from './link-rule.ts';
+import { own } from './own-deed.ts';
 import { plain } from './plain-rule.ts';
 import { told } from './told.ts';
 
-const RULES = [claims, denies, charges, blames, links, suspects, plain, told] as const;
+const RULES = [own, claims, denies, charges, blames, links, suspects, plain, told] as const;
 
 /** No rule starts at these: two words of five need not be asked at all. */
 const NEVER_A_TRIGGER: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'NUM', 'CCONJ', 'SYM', 'AUX']);
@@ -39,7 +41,7 @@ export function findResponsibility(analysis: Analysis, statements: readonly Stat
 function holdsActor(g: Ground, raw: RawAct): boolean {
   if (raw.of === null) return true;
   if (raw.act === 'charges' && g.nameAt(raw.of)?.kind === 'place') return false;
-  const cause = /^(?:is-accused|attributes|accuses|responsible-for|to-blame|contacts|own-strike)$/.test(raw.rule);
+  const cause = /^(?:is-accused|attributes|accuses|responsible-for|to-blame|contacts|own-strike|caused-by)$/.test(raw.rule);
   return canAct(g, raw.of, !cause) || (cause && /^(?:NOUN|PROPN|X|ADJ)$/.test(g.upos(raw.of)) && !/^(?:tactics?|remains?)$/.test(g.norm(raw.of)));
 }
 
@@ -91,10 +93,11 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
         : actors.name(raw.actor ?? phraseOf(g, raw.of), raw.of);
   if (of === null || of === '' || (raw.rule === 'suspected-role' && !named(g, raw) && of !== actors.suspect && !actors.groupIn(phraseOf(g, raw.of ?? raw.at))))
     return null;
-  const held = raw.self && raw.act === 'claims' ? actors.groupOf(of) : of;
+  const body = raw.self && raw.act === 'claims' ? actors.groupOf(of) : of;
+  const held = (raw.self && raw.act === 'claims') || raw.rule === 'own-strike' || / side$/.test(body) ? countryBehind(body) : body;
   const speaker = raw.said || (raw.act === 'charges' && around !== null && POLICE.test(around.resolved)) ? around : null;
   const by = raw.self
-    ? held
+    ? body
     : (cue?.resolved ??
       (raw.by !== null
         ? around !== null && /^(?:he|she|they|it|we|i)$/.test(g.norm(raw.by))

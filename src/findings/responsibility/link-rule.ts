@@ -63,6 +63,7 @@ function pointed(g: Ground, i: number): RawAct | null {
   if (!/^(?:point|points|pointed|pointing|lead|leads|led)$/.test(g.norm(i)) || g.upos(i) !== 'VERB' || negated(g, i)) return null;
   const of = oblique(g, i, /^(?:to|at|towards?)$/);
   const s = subjectHead(g, i, false);
+  if (/^fingers?$/.test(g.norm(objectHead(g, i) ?? -1))) return null;
   if (of === null || s === null || !/^(?:PROPN)$/.test(g.upos(of)) || !canAct(g, of)) return null;
   const evidence =
     /^(?:evidence|signs?|clues?|traces?|trail|everything|indications?|intelligence|findings?|hallmarks?|suspicions?|timer|money|van|proof|documents?)$/.test(

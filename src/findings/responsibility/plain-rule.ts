@@ -3,7 +3,7 @@ import { DEED_NOUNS, DEEDS, ROLE_WORDS } from '../lexicon/responsibility-words.t
 import type { Ground } from '../statements/ground.ts';
 import { nounAhead, type RawAct } from './act-rule.ts';
 import type { Actors } from './actor.ts';
-import { negated, objectHead, oblique, phraseOf, subjectHead } from './clause.ts';
+import { isPassive, negated, objectHead, oblique, phraseOf, subjectHead } from './clause.ts';
 import { canAct } from './doer.ts';
 
 const sameSentence = (g: Ground, i: number, k: number): boolean => g.tokens[i]?.sentence === g.tokens[k]?.sentence;
@@ -25,16 +25,11 @@ function doerBefore(g: Ground, v: number): number | null {
 
 /** All of this file's ways in turn; the first that fits. */
 export function plain(g: Ground, i: number, actors: Actors): RawAct | null {
-  return (
-    presumed(g, i) ??
-    tookPart(g, i, actors) ??
-    caused(g, i, actors) ??
-    onTrial(g, i) ??
-    pleaNoun(g, i) ??
-    noEvidence(g, i) ??
-    innocence(g, i) ??
-    whoTheySay(g, i)
-  );
+  for (const rule of PLAIN) {
+    const found = rule(g, i, actors);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** "killed by suspected rebels", "an ambush by presumed guerrillas": nameless doers that are only presumed. */
@@ -70,13 +65,61 @@ function tookPart(g: Ground, i: number, actors: Actors): RawAct | null {
   return { act: negated(g, v) ? 'denies' : hedged ? 'suspects' : 'blames', at: v, of, by: null, said: true, rule: 'took-part' };
 }
 
-/** "The blast was caused by a gas leak, investigators said". */
+const HAPPENING =
+  /^(?:fires?|blaze|blasts?|explosions?|collapse|crash|derailment|avalanche|landslide|mudslide|flood|flooding|outbreak|stampede|crush|sinking|capsizing|leak|spill|outage|deaths?|disaster|accident|incident|wildfires?|collision|breach|failure|poisoning|outages)$/;
+
+/** "The blast was caused by a gas leak", "a short circuit caused the fire", told or hedged. */
 function caused(g: Ground, i: number, actors: Actors): RawAct | null {
-  if (!/^(?:caused|triggered|sparked|started)$/.test(g.norm(i)) || g.norm(i + 1) !== 'by' || negated(g, i)) return null;
-  const s = subjectHead(g, i, true);
-  if (s === null || !DEED_NOUNS.has(g.norm(s)) || actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to }) === null) return null;
-  const of = oblique(g, i, /^by$/);
-  return of === null ? null : { act: find(g, i, i - 5, i, HEDGE) >= 0 ? 'suspects' : 'blames', at: i, of, by: null, said: true, rule: 'caused-by' };
+  if (!/^(?:caused|triggered|sparked|started)$/.test(g.norm(i)) || g.upos(i) !== 'VERB' || negated(g, i)) return null;
+  const passive = isPassive(g, i);
+  if (passive && find(g, i, i + 1, i + 4, /^by$/) < 0) return null;
+  const event = passive ? subjectHead(g, i, true) : objectHead(g, i);
+  if (event === null || !HAPPENING.test(g.norm(event))) return null;
+  const hedged = find(g, i, i - 5, i, HEDGE) >= 0 || find(g, i, i - 9, i, /^(?:believe|believes|suspect|suspects|think)$/) >= 0;
+  const of = passive ? oblique(g, i, /^by$/) : subjectHead(g, i, false);
+  if (of === null || HAPPENING.test(g.norm(of)) || (!hedged && actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to }) === null)) return null;
+  return { act: hedged ? 'suspects' : 'blames', at: i, of, by: null, said: true, rule: 'caused-by' };
+}
+
+/** "Police are looking for two men in connection with the kidnapping", "prosecutors are investigating the manager over it". */
+function sought(g: Ground, i: number): RawAct | null {
+  if (!/^(?:investigating|investigate|probing|looking|searching|seeking|hunting|questioning|questioned|interviewing)$/.test(g.norm(i)) || negated(g, i))
+    return null;
+  const by = subjectHead(g, i, false);
+  const of = objectHead(g, i) ?? oblique(g, i, /^(?:for|into|against)$/);
+  if (by === null || of === null || !canAct(g, of) || isPassive(g, i)) return null;
+  const why = find(g, of, of + 1, of + 10, /^(?:connection|suspected|suspicion|allegedly)$/) >= 0;
+  return why ? { act: 'suspects', at: i, of, by, said: true, rule: 'sought' } : null;
+}
+
+/** "Experts doubt that X did it", "cast doubt on claims that X …", "disputed the claim that X fired first". */
+function doubted(g: Ground, i: number): RawAct | null {
+  if (!/^(?:doubt|doubts|doubted|doubting|disputed|disputes|questioned|disavowed|disavows)$/.test(g.norm(i)) || negated(g, i)) return null;
+  const cast = g.upos(i) === 'NOUN' ? find(g, i, i - 3, i, /^(?:cast|casts|casting)$/) : i;
+  const that = find(g, i, i + 1, i + 16, /^(?:that|whether)$/);
+  if (cast < 0 || that < 0) return null;
+  let v = that + 1;
+  while (v < that + 12 && sameSentence(g, v, i) && !DEEDS.has(g.norm(v)) && !/^(?:responsible|behind)$/.test(g.norm(v))) v++;
+  const of = DEEDS.has(g.norm(v)) || /^(?:responsible|behind)$/.test(g.norm(v)) ? doerBefore(g, v) : null;
+  return of === null || of < that || !canAct(g, of)
+    ? null
+    : {
+        act: 'doubts',
+        at: cast,
+        of,
+        by: subjectHead(g, cast, false),
+        said: true,
+        rule: 'doubts',
+        quote: { first: Math.min(cast, phraseOf(g, subjectHead(g, cast, false) ?? cast).first), last: g.right[v] + 1 },
+      };
+}
+
+/** "Suspicion fell on the Grey Hand". */
+function suspicion(g: Ground, i: number): RawAct | null {
+  if (!/^suspicions?$/.test(g.norm(i))) return null;
+  const v = find(g, i, i + 1, i + 5, /^(?:fell|falls|fallen|centered|centred|focused|turned)$/);
+  const of = v < 0 ? null : oblique(g, v, /^(?:on|upon|to)$/);
+  return of === null || !canAct(g, of) ? null : { act: 'suspects', at: v, of, by: null, said: true, rule: 'suspicion' };
 }
 
 /** "will stand trial", "was brought to trial", "is on trial for murder". */
@@ -149,3 +192,5 @@ function whoTheySay(g: Ground, i: number): RawAct | null {
 const DEED = { test: (w: string): boolean => DEEDS.has(w) } as RegExp;
 const isPolice = (g: Ground, i: number): boolean =>
   /^(?:police|investigators|prosecutors|authorities|detectives|officials|officers|witnesses|they)$/.test(g.norm(i));
+
+const PLAIN = [presumed, tookPart, caused, sought, doubted, suspicion, onTrial, pleaNoun, noEvidence, innocence, whoTheySay] as const;

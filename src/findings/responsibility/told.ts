@@ -10,12 +10,9 @@ import { agentHead, isPassive, negated, phraseOf, subjectHead } from './clause.t
 
 /** Verbs that are deeds only with a weapon, fire or deed as their object. */
 const WITH_OBJECT =
-  /^(?:took|opened|carried|carry|fired|planned|plan|launched|threw|hurled|pulled|hit|struck|executed|drove|participated|staged|burned|destroyed|commit|committed|committing|planted|blew)$/;
+  /^(?:took|opened|carried|carry|fired|planned|plan|launched|threw|hurled|pulled|hit|struck|executed|drove|participated|staged|burned|destroyed|dropped|fire|commit|committed|committing|planted|blew)$/;
 const OBJECT =
-  /^(?:hostages|hostage|fire|shots|shot|attack|attacks|bomb|bombs|explosives|grenade|grenades|rocket|rockets|gun|gunfire|pistol|rifle|crime|crimes|murder|murders|massacre|raid|ambush|bombing|bombings|up|into|out|at|rounds|weapon|car)$/;
-
-/** Deeds that a force tells of itself. */
-const OWN = /^(?:killed|shot|fired|bombed|attacked|destroyed|executed|carried|sank|sunk|gunned|struck|hit|launched|blew|assassinated)$/;
+  /^(?:hostages|hostage|fire|shots|shot|attack|attacks|bomb|bombs|explosives|grenade|grenades|rocket|rockets|gun|gunfire|pistol|rifle|crime|crimes|murder|murders|massacre|raid|ambush|bombing|bombings|up|into|out|at|rounds|weapon|car|drone|drones|missile|missiles|bombs|shells|mortars|strike|strikes|airstrike|airstrikes|cannon|teargas|gas|assault|operation|offensive)$/;
 
 /** A deed inside of a statement whose doer is a named suspect, a role word or an armed group. */
 export function told(g: Ground, i: number, actors: Actors): RawAct | null {
@@ -28,7 +25,7 @@ export function told(g: Ground, i: number, actors: Actors): RawAct | null {
   if (statement === null) return null;
   const passive = isPassive(g, i);
   const of = passive ? agentHead(g, i) : (subjectHead(g, i, false) ?? (/^(?:NOUN|PROPN)$/.test(g.upos(i - 1)) ? i - 1 : opener(g, i, statement)));
-  if (of !== null && !passive && ownDeed(g, of, w, statement, actors))
+  if (of !== null && !passive && ownDeed(g, of, statement, actors))
     return { act: 'claims', at: i, by: null, of: null, said: true, rule: 'own-deed', self: true };
   if (of === null || !doer(g, of, i, actors)) return null;
   if (statement.stance === 'denies') return null;
@@ -50,12 +47,9 @@ function opener(g: Ground, deed: number, statement: Statement): number | null {
   return /^(?:NOUN|PROPN|PRON)$/.test(g.upos(head)) ? head : null;
 }
 
-/** "It had fired", "our men gunned down", "he shot the officer" where the suspect speaks. */
-function ownDeed(g: Ground, of: number, w: string, statement: Statement, actors: Actors): boolean {
-  const n = g.norm(of);
-  if (/^(?:we|it)$/.test(n) || g.children(of).some((k) => /^(?:our|its)$/.test(g.norm(k)))) return OWN.test(w);
-  return /^(?:he|she|i)$/.test(n) && statement.resolved === actors.suspect;
-}
+/** "He shot the officer" where the suspect speaks of himself. */
+const ownDeed = (g: Ground, of: number, statement: Statement, actors: Actors): boolean =>
+  /^(?:he|she|i)$/.test(g.norm(of)) && statement.resolved === actors.suspect;
 
 /** An armed group calls the attack its revenge. */
 function revenge(g: Ground, i: number, actors: Actors): RawAct | null {
@@ -84,7 +78,8 @@ export function sentenceAround(g: Ground, i: number): Run {
 
 function objectNear(g: Ground, i: number): boolean {
   for (let k = i + 1; k < Math.min(g.tokens.length, i + 6); k++) if (OBJECT.test(g.norm(k))) return true;
-  return false;
+  const subject = isPassive(g, i) ? subjectHead(g, i, true) : null;
+  return subject !== null && OBJECT.test(g.norm(subject));
 }
 
 const STRONG =
