@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CACHE, dataFolder, dataLines, SHARED } from './data.ts';
 import { hearsay, keep, node, scorer } from './run-command.ts';
+import { spunSet } from './spun.ts';
 
 /** Figures by name, 0..1 or counts, and the text that the scorer printed. */
 export interface Result {
@@ -136,6 +137,7 @@ export const SETS: readonly EvalSet[] = [
   { name: 'findings-train', about: 'gold/train: the same on the reports that errors were read on', run: () => findingsSet('train') },
   { name: 'quotes', about: 'PolNeAR dev, relations whose cue is communication', run: quotesSet },
   { name: 'copies', about: 'gold/copies/dev: which reports derive from which', run: copiesSet },
+  { name: 'spun', about: 'samples and gold/copies: reports altered by machine told from untouched ones', run: spunSet },
   {
     name: 'events',
     about: 'ECB+ topics 1–35: look-alike events kept apart',
