@@ -11,9 +11,9 @@ export interface Resident {
 }
 
 /** Terms by which a report looks for others: its heaviest. */
-const KEYS = 16;
+const KEYS = 12;
 /** How far reports may stand from one another in the list of a key term (by date, then id) to be compared. */
-const REACH = 8;
+const REACH = 6;
 /** Least likeness (cosine, plus what time adds) of a link: below what joins reports, since vectors of one neighbourhood tell finer. */
 const LINK = 0.24;
 /** Bound of a place, so that two places make one key. */
