@@ -18,16 +18,39 @@ export interface Circumstance {
   readonly days: number | null;
 }
 
+/** Where related begins. Each number stands midway between the labelled copies and the labelled independent reports (eval/copies-folds.ts shows how far). */
+export interface Thresholds {
+  /** Copied: free words in one run, all of them beyond what equal facts bring about, and their part of the shorter report. */
+  readonly longest: number;
+  readonly excess: number;
+  readonly excessShare: number;
+  /** Copied too: much of a report is in the other, quotations included, and so many free words. */
+  readonly muchShare: number;
+  readonly muchFree: number;
+  /** Told anew: part of the rare words (names, numbers) of the smaller report that come in one order, plus what matches sentence by sentence. */
+  readonly retold: number;
+  /** The same part of both reports (geometric mean): who tells a report anew tells all of it. */
+  readonly retoldBoth: number;
+  /** Bits of rare words in one order. */
+  readonly orderedBits: number;
+}
+
+export const THRESHOLDS: Thresholds = {
+  longest: 12,
+  excess: 16,
+  excessShare: 0.06,
+  muchShare: 0.3,
+  muchFree: 29,
+  retold: 0.46,
+  retoldBoth: 0.39,
+  orderedBits: 120,
+};
+
 /** Both reports consist of the same words. */
 const VERBATIM = 0.95;
-/** Least words outside of quotation marks in word-for-word runs: one long run, or many that make up much of the smaller report. */
-const LONG_RUN = { words: 28, longest: 12, share: 0.2 };
-const MANY_RUNS = { words: 34, bits: 110, share: 0.3 };
-/** Part of the rare words (names, numbers) of the smaller report that come in one order, plus what matches sentence by sentence (weighed, at most). */
-const RETOLD = 0.46;
+/** Weight of what matches sentence by sentence beside the order, and the most that counts. */
 const DENSE_WEIGHT = 0.5;
 const MOST_DENSE = 0.3;
-const LEAST_ORDERED_BITS = 120;
 /** Told anew as a whole: both reports' facts in one order, few and short runs. */
 const WHOLE = { ordered: 0.7, share: 0.6, longest: 20 };
 /** Bits of rare words a report needs for its order of facts to say something. */
@@ -35,30 +58,32 @@ const LEAST_ONCE_BITS = 60;
 /** Weeks later only a long passage is a copy; set phrases of crime desks and courts are not. */
 const FAR_RUN = 20;
 const FAR_WORDS = 40;
-/** An outlet repeats its own background; only near in time is that one report made from another. */
-const OWN_NEWS_DAYS = 10;
+/** An outlet repeats its own background; only near in time, and with so many words of prose, is that one report made from another. */
+const OWN_NEWS = { days: 10, words: 28, share: 0.2 };
 
 /** Decides on a pair; null where they are independent. */
-export function decide(l: Likeness, c: Circumstance): Verdict | null {
-  const far = c.days !== null && c.days > OWN_NEWS_DAYS;
-  const shareA = l.runA / c.wordsA;
-  const shareB = l.runB / c.wordsB;
-  if (c.sameOutlet && (far || l.closedRun < LONG_RUN.words)) return null;
-  if (far && (l.longest < FAR_RUN || l.freeRun < FAR_WORDS)) return null;
-  if (Math.min(shareA, shareB) >= VERBATIM) return { kind: 'verbatim', shareA, shareB, reasons: [percent(Math.min(shareA, shareB))] };
+export function decide(l: Likeness, c: Circumstance, t: Thresholds = THRESHOLDS): Verdict | null {
+  const far = c.days !== null && c.days > OWN_NEWS.days;
+  const shareA = Math.min(1, l.passageA / c.wordsA);
+  const shareB = Math.min(1, l.passageB / c.wordsB);
   const share = Math.max(shareA, shareB);
-  const anew = wholly(l, share) ? retold(l) : null;
+  if (c.sameOutlet && (far || l.closedRun < OWN_NEWS.words || share < OWN_NEWS.share)) return null;
+  if (far && (l.longest < FAR_RUN || l.freeRun < FAR_WORDS)) return null;
+  const same = Math.min(l.runA / c.wordsA, l.runB / c.wordsB);
+  if (same >= VERBATIM) return { kind: 'verbatim', shareA, shareB, reasons: [percent(same)] };
+  const anew = wholly(l, share) ? retold(l, t) : null;
   if (anew && !c.sameOutlet) return anew;
-  if (copied(l, share)) {
-    const passages = l.runs.length === 1 ? 'one passage' : `${l.runs.length} passages`;
-    return { kind: share > 0.5 ? 'edited' : 'partial', shareA, shareB, reasons: [`${passages} word for word, the longest ${l.longest} words`, percent(share)] };
-  }
-  return c.sameOutlet ? null : retold(l);
+  if (copied(l, c, t)) return inPassages(l, shareA, shareB);
+  return (c.sameOutlet ? null : retold(l, t)) ?? (share >= t.muchShare && l.freeRun >= t.muchFree ? inPassages(l, shareA, shareB) : null);
 }
 
-function copied(l: Likeness, share: number): boolean {
-  if (l.freeRun >= LONG_RUN.words && l.longest >= LONG_RUN.longest && share >= LONG_RUN.share) return true;
-  return l.freeRun >= MANY_RUNS.words && l.runBits >= MANY_RUNS.bits && share >= MANY_RUNS.share;
+const copied = (l: Likeness, c: Circumstance, t: Thresholds): boolean =>
+  l.longest >= t.longest && l.excess >= Math.max(t.excess, t.excessShare * Math.min(c.wordsA, c.wordsB));
+
+function inPassages(l: Likeness, shareA: number, shareB: number): Verdict {
+  const share = Math.max(shareA, shareB);
+  const passages = l.runs.length === 1 ? 'one passage' : `${l.runs.length} passages`;
+  return { kind: share > 0.5 ? 'edited' : 'partial', shareA, shareB, reasons: [`${passages} word for word, the longest ${l.longest} words`, percent(share)] };
 }
 
 /** The whole report is told anew, though some phrases stayed: translated there and back. */
@@ -66,11 +91,16 @@ function wholly(l: Likeness, share: number): boolean {
   return share < WHOLE.share && l.longest < WHOLE.longest && l.ordered >= WHOLE.ordered * Math.max(l.onceA, l.onceB);
 }
 
-function retold(l: Likeness): Verdict | null {
+/** Part of the smaller report's rare words that come in one order, and what matches sentence by sentence; 0 where there are too few. */
+export function retoldScore(l: Likeness): number {
   const once = Math.min(l.onceA, l.onceB);
-  if (once < LEAST_ONCE_BITS || l.ordered < LEAST_ORDERED_BITS) return null;
-  const part = l.ordered / once;
-  if (part + DENSE_WEIGHT * Math.min(MOST_DENSE, l.dense / once) < RETOLD) return null;
+  return once < LEAST_ONCE_BITS ? 0 : l.ordered / once + DENSE_WEIGHT * Math.min(MOST_DENSE, l.dense / once);
+}
+
+function retold(l: Likeness, t: Thresholds): Verdict | null {
+  if (l.ordered < t.orderedBits || l.ordered < t.retoldBoth * Math.sqrt(l.onceA * l.onceB)) return null;
+  if (retoldScore(l) < t.retold) return null;
+  const part = l.ordered / Math.min(l.onceA, l.onceB);
   const reasons = [`${Math.round(100 * part)} % of the names, numbers and rare words come in the same order, in other words`];
   if (l.pairs.length > 1) reasons.push(`${l.pairs.length} sentences match one to one`);
   return { kind: 'rewritten', shareA: 1, shareB: 1, reasons };

@@ -1,6 +1,7 @@
 // Shared passages of two reports as spans of their texts, for a side-by-side view.
 import type { SharedPassage, Span } from '../model/index.ts';
-import { type SentencePair, unpackRun } from './compare.ts';
+import type { SentencePair } from './order.ts';
+import { unpackRun } from './run.ts';
 import { type Scan, wordSpan } from './scan.ts';
 
 /** A scanned report and which of its words (indexes) were compared, null for all. */

@@ -1,8 +1,9 @@
 // From pairs that have text in common to edges: who derives from whom, which edges say something of their own, and which make one origin.
 import type { DerivationEdge, DerivationKind, Report, SharedPassage } from '../model/index.ts';
-import { type SentencePair, unpackRun } from './compare.ts';
 import type { Verdict } from './decide.ts';
 import type { Direction } from './direct.ts';
+import type { SentencePair } from './order.ts';
+import { unpackRun } from './run.ts';
 
 /** A related pair; `a` stands before `b` in order of publication (then id). Indexes count in that order. */
 export interface Related {

@@ -1,7 +1,8 @@
 // One-permutation MinHash sketches of a report: of its 4-grams (copied words) and of pairs of rare words that share a sentence (copied facts).
 // Li, Owen, Zhang: One Permutation Hashing (NIPS 2012): one hash per feature; its low bits choose the bin, the rest competes for the minimum.
-import { gramAt, RUN_WORDS } from './compare.ts';
+
 import { mix, rarity, STARTS_SENTENCE, stemHash } from './scan.ts';
+import { gramAt, RUN_WORDS } from './side.ts';
 
 /** Bins for 4-grams and for fact pairs. */
 export const GRAM_BINS = 64;

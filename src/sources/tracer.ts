@@ -1,13 +1,15 @@
 // Takes reports one by one, keeps four bytes a word, and finds who derives from whom once all are in. More may be added after that.
 import type { DerivationEdge, Report, Sources } from '../model/index.ts';
 import { CandidateIndex } from './candidate.ts';
-import { compare, packRun, Side } from './compare.ts';
+import { compare } from './compare.ts';
 import { decide } from './decide.ts';
 import { type Direction, direction } from './direct.ts';
 import { compareText, families, type Link } from './family.ts';
 import { passagesOf, type Shown } from './passage.ts';
+import { packRun } from './run.ts';
 import { scan, scanWords } from './scan.ts';
 import { edgeOf, type Related, type Settled, settle } from './settle.ts';
+import { Side } from './side.ts';
 import { BINS, sketch } from './sketch.ts';
 import { StandingTable } from './standing.ts';
 import { WordStore } from './store.ts';
