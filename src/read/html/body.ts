@@ -63,6 +63,8 @@ function countProse(blocks: readonly Block[]): { prose: Map<PageNode, number>; l
 
 /** Names that templates give to parts of the article too; prose below them with hardly a link is believed more than the name. */
 const WEAK: ReadonlySet<Zone> = new Set(['related', 'navigation', 'sharing', 'furniture', 'byline', 'tags', 'advertisement', 'newsletter']);
+/** Zones that consist of links: prose without a single one is no such thing, whatever its name. */
+const LINKING: ReadonlySet<Zone> = new Set(['related', 'navigation', 'tags']);
 /** Share of the page's prose from which a weak name is not believed; more for boxes that sell something, which are prose too. */
 const WEAK_SHARE = 0.04;
 const SELLING_SHARE = 0.2;
@@ -79,6 +81,7 @@ export function rateBlocks(blocks: readonly Block[], paid: ReadonlySet<string>):
       ?.split(/\s+/)
       .some((word) => (named.get(word) ?? 0) > total * 0.25 && zoneOfName(word) === zone);
     if (common && (linked.get(node) ?? 0) < own * 0.3) return true;
+    if (LINKING.has(zone) && !linked.has(node)) return true;
     const share = zone === 'newsletter' || zone === 'advertisement' ? SELLING_SHARE : WEAK_SHARE;
     return WEAK.has(zone) && own > 300 && own > total * share && (linked.get(node) ?? 0) < own * 0.05;
   };

@@ -30,40 +30,59 @@ function within(node: PageNode, names: ReadonlySet<string>, top: PageNode): Page
   return undefined;
 }
 const LISTS = new Set(['ul', 'ol', 'dl']);
+const ROWS = new Set(['tr']);
+/** Short blocks of these are parts of a list or table, no labels. */
+const ITEMS = new Set(['li', 'td', 'th', 'dt', 'dd']);
 
-function ruleOf(block: RatedBlock, listLinks: ReadonlyMap<PageNode, number>, body: PageNode): string | undefined {
+/** Lines of one block are parted by `br`: a credit above a paragraph does not make the paragraph a credit. */
+function longestLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  const longest = lines.reduce((best, line) => (line.length > best.length ? line : best), '');
+  return longest.length > 150 ? longest : text;
+}
+
+/** Share of linked text in each list and table row of the article. */
+interface LinkShares {
+  readonly body: PageNode;
+  readonly lists: ReadonlyMap<PageNode, number>;
+  readonly rows: ReadonlyMap<PageNode, number>;
+}
+
+function ruleOf(block: RatedBlock, { body, lists, rows }: LinkShares): string | undefined {
   if (block.zone !== 'neutral' && block.zone !== 'body') return block.zone;
   const text = block.text;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty';
-  const phrase = furnitureRule(text);
+  const phrase = furnitureRule(longestLine(text));
   if (phrase !== undefined) return `line-${phrase}`;
   const list = within(block.node, LISTS, body);
-  if (list !== undefined && (listLinks.get(list) ?? 0) > 0.6) return 'link-list';
-  if (linkShare(block) > 0.85 && text.length < 250 && !(isHeading(block) && text.length < 60) && !(list !== undefined && (listLinks.get(list) ?? 0) < 0.5))
-    return 'link';
-  return undefined;
+  const listed = list === undefined ? undefined : lists.get(list);
+  if (listed !== undefined && listed > 0.6) return 'link-list';
+  if (linkShare(block) <= 0.85 || text.length >= 250 || (isHeading(block) && text.length < 60) || (listed !== undefined && listed < 0.5)) return undefined;
+  const row = within(block.node, ROWS, body);
+  return row !== undefined && rows.get(row)! < 0.5 ? undefined : 'link';
 }
 
-/** Share of linked text per list. */
-function linkedLists(blocks: readonly RatedBlock[], body: PageNode): Map<PageNode, number> {
+/** Share of linked text below each of the elements with one of the names. */
+function sharesOf(blocks: readonly RatedBlock[], names: ReadonlySet<string>, body: PageNode): Map<PageNode, number> {
   const sums = new Map<PageNode, { all: number; linked: number }>();
   for (const block of blocks) {
-    const list = within(block.node, LISTS, body);
-    if (list === undefined) continue;
-    const sum = sums.get(list) ?? { all: 0, linked: 0 };
+    const node = within(block.node, names, body);
+    if (node === undefined) continue;
+    const sum = sums.get(node) ?? { all: 0, linked: 0 };
     sum.all += block.text.length;
     sum.linked += block.linked;
-    sums.set(list, sum);
+    sums.set(node, sum);
   }
-  return new Map([...sums].map(([list, { all, linked }]) => [list, linked / (all || 1)]));
+  return new Map([...sums].map(([node, { all, linked }]) => [node, linked / (all || 1)]));
 }
 
 /** Judges the blocks below `body`, in page order. */
 export function judgeBlocks(blocks: readonly RatedBlock[], body: PageNode, hints: ArticleHints): Verdict[] {
-  const lists = linkedLists(blocks, body);
-  const rules = blocks.map((block) => ruleOf(block, lists, body));
+  const shares = { body, lists: sharesOf(blocks, LISTS, body), rows: sharesOf(blocks, ROWS, body) };
+  const rules = blocks.map((block) => ruleOf(block, shares));
   ruleOffers(blocks, rules, body);
-  ruleCards(blocks, rules, body);
+  ruleCards(blocks, rules, { body, isMain: mainFormTest(blocks, rules) });
   ruleFoot(blocks, rules);
   ruleTitle(blocks, rules, hints.title);
   ruleAuthorLines(blocks, rules, hints.bylines);
@@ -125,7 +144,7 @@ const FOOT_SHARE = 0.2;
 function ruleFoot(blocks: readonly RatedBlock[], rules: Rules): void {
   const prose = blocks.map((b, i) => (rules[i] === undefined ? proseOf(b) : 0));
   const total = prose.reduce((sum, p) => sum + p, 0);
-  const home = mainForms(blocks, prose, total);
+  const isMain = mainFormTest(blocks, rules);
   const extent = extentOf(blocks, prose);
   const free = new FreeBlocks(blocks.length);
   let after = 0;
@@ -141,7 +160,7 @@ function ruleFoot(blocks: readonly RatedBlock[], rules: Rules): void {
           free.take(k);
         }
       } else if (after < total * 0.5) {
-        for (let k = i + 1; k < swept; k++) if (rules[k] === undefined && !home.has(formOf(blocks[k]))) rules[k] = 'foot';
+        for (let k = i + 1; k < swept; k++) if (rules[k] === undefined && !isMain(blocks[k])) rules[k] = 'foot';
         swept = i + 1;
       }
     }
@@ -190,15 +209,24 @@ function extentOf(blocks: readonly RatedBlock[], prose: readonly number[]): Exte
   return { first, last, before };
 }
 
-/** How a template writes a paragraph: tag and class of the block and of what holds it. */
-const formOf = (block: RatedBlock): string =>
-  `${block.node.name}.${block.node.get('class') ?? ''} ${block.node.parent?.name}.${block.node.parent?.get('class') ?? ''}`;
+/** How a template writes a paragraph: its tag and class, or where it has none, those of what holds it too. */
+const formOf = ({ node }: RatedBlock): string => {
+  const own = node.get('class') ?? '';
+  return own === '' ? `${node.name} ${node.parent?.name}.${node.parent?.get('class') ?? ''}` : `${node.name}.${own}`;
+};
 
-/** Forms that hold at least a tenth of the prose: paragraphs of the article itself. */
-function mainForms(blocks: readonly RatedBlock[], prose: readonly number[], total: number): Set<string> {
+/** Tells blocks in a form that holds at least a tenth of the prose: paragraphs of the article itself. */
+function mainFormTest(blocks: readonly RatedBlock[], rules: Rules): (block: RatedBlock) => boolean {
   const sums = new Map<string, number>();
-  for (const [i, block] of blocks.entries()) if (prose[i] > 0) sums.set(formOf(block), (sums.get(formOf(block)) ?? 0) + prose[i]);
-  return new Set([...sums].filter(([, sum]) => sum >= total * 0.1).map(([form]) => form));
+  let total = 0;
+  for (const [i, block] of blocks.entries()) {
+    const prose = rules[i] === undefined ? proseOf(block) : 0;
+    if (prose === 0) continue;
+    total += prose;
+    const form = formOf(block);
+    sums.set(form, (sums.get(form) ?? 0) + prose);
+  }
+  return (block) => (sums.get(formOf(block)) ?? 0) >= total * 0.1;
 }
 
 /** Last block of the largest element around a foot heading with none of the article before it and little prose in it; null where there is none with more than the heading. */
@@ -238,12 +266,12 @@ function ruleEnds(blocks: readonly RatedBlock[], rules: Rules): void {
   for (let i = 0; i < blocks.length; i++) {
     if (rules[i] !== undefined) continue;
     if (!isLabel(i)) break;
-    if (isHeading(blocks[i]) || blocks[i].node.name === 'li' || blocks[i].node.name === 'td') break;
+    if (isHeading(blocks[i]) || ITEMS.has(blocks[i].node.name)) break;
     rules[i] = 'label';
   }
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (rules[i] !== undefined) continue;
-    if (!isLabel(i) || blocks[i].node.name === 'li' || blocks[i].node.name === 'td') break;
+    if (!isLabel(i) || ITEMS.has(blocks[i].node.name)) break;
     rules[i] = 'label';
   }
 }

@@ -15,6 +15,8 @@ import type { Zone } from './zone.ts';
 
 export interface Article {
   readonly root: PageNode;
+  /** All blocks of the page in its order. */
+  readonly rated: readonly RatedBlock[];
   readonly blocks: readonly Block[];
   readonly text: string;
   readonly map: OffsetMap;
@@ -97,7 +99,7 @@ function articleOfGiven(given: StructuredBody, hints: ArticleHints, page: Articl
   const own = removals.map((r): Removal => ({ ...r, source: given.map.toSource(r.source!) }));
   const others = [...page.removals, ...page.blocks.map((b): Removal => ({ rule: 'outside-article', text: b.text, source: rangeOf(b) }))];
   const all = [...others, ...own].sort((a, b) => a.source!.from - b.source!.from);
-  return { root: page.root, blocks: [], text, map: throughMap(map, given.map), removals: all, entries: [] };
+  return { root: page.root, rated: page.rated, blocks: [], text, map: throughMap(map, given.map), removals: all, entries: [] };
 }
 
 function articleFrom(rated: readonly RatedBlock[], root: PageNode, hints: ArticleHints): Article {
@@ -114,5 +116,5 @@ function articleFrom(rated: readonly RatedBlock[], root: PageNode, hints: Articl
   for (const { block, rule } of verdicts) if (rule !== undefined) removals.push({ rule, text: block.text, source: rangeOf(block) });
   removals.sort((a, b) => a.source!.from - b.source!.from);
   const { text, map, spans } = composeText(kept);
-  return { root, blocks: kept, text, map, removals, entries: liveEntries(root, kept, spans) };
+  return { root, rated, blocks: kept, text, map, removals, entries: liveEntries(root, kept, spans) };
 }

@@ -25,7 +25,7 @@ export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
     rule: 'related',
     longest: 220,
     pattern:
-      /^[\s>»•→*-]*(read (more|also|next|on|this|now)|also read|see also|see more|related( \w+)?|more (on this|from|on|in|stories|news|about|coverage|headlines)|recommended|don'?t miss|you (may|might) (also|like)|trending|watch( now| more| live)?|listen( now| to)?|up next|next up|must read|editor'?s? (picks?|choice)|most (read|popular|viewed)|top (stories|news)|latest (news|stories|from)|check (also|out)|continue reading|keep reading|in case you missed|explore more|further reading|what to read next|view (more|all|gallery|comments|image|original)|dig deeper|click here|go deeper)\b[^.!?]{0,120}(:|$|\.{3}|…|»|>)/i,
+      /^[\s>»•→*-]*(read (more|also|next|on|this|now)|also read|see also|see more|related( \w+)?|more (on this|from|on|in|stories|news|about|coverage|headlines)|recommended|don'?t miss|you (may|might) (also|like)|trending|watch( (now|more|live|the video|also))?(?=\W*$|:)|listen( now| to)?(?=\W*$|:)|up next|next up|must read|editor'?s? (picks?|choice)|most (read|popular|viewed)|top (stories|news)|latest (news|stories|from)|check (also|out)|continue reading|keep reading|in case you missed|explore more|further reading|what to read next|view (more|all|gallery|comments|image|original)|dig deeper|click here|go deeper)\b[^.!?]{0,120}(:|$|\.{3}|…|»|>)/i,
   },
   {
     rule: 'related',

@@ -3,7 +3,7 @@ import { proseOf, type RatedBlock } from './body.ts';
 import { fold } from './clean.ts';
 import type { PageNode } from './node.ts';
 
-const NAME =
+export const STANDFIRST_NAME =
   /(^|[\s_-])(lead|lede|intro|introduction|standfirst|excerpt|summary|subtitle|sub-?title|sub-?head(line|ing)?|deck|dek|strap(line)?|abstract|teaser-?text|chapo|entradilla|vorspann|bajada|sommario)([\s_-]|$)|articleLead|storyLead|article-?(intro|lead)/i;
 /** Blocks looked at before the body, and the most that a standfirst has. */
 const REACH = 30;
@@ -39,6 +39,6 @@ function canBeStandfirst(block: RatedBlock, named: boolean): boolean {
 
 function namedStandfirst(node: PageNode): boolean {
   for (let n: PageNode | null = node, k = 0; n !== null && k < 3; n = n.parent, k++)
-    if (n.name !== 'body' && (NAME.test(n.get('class') ?? '') || n.get('itemprop') === 'description')) return true;
+    if (n.name !== 'body' && (STANDFIRST_NAME.test(n.get('class') ?? '') || n.get('itemprop') === 'description')) return true;
   return false;
 }
