@@ -4,14 +4,16 @@ import type { FindingContext } from '../context.ts';
 import { SPEAKING_THINGS } from '../lexicon/statement-cues.ts';
 import { sentenceAt } from '../sentence-index.ts';
 import { Ground, type Run } from '../statements/ground.ts';
-import { blames, charges, claims, denies, type RawAct, suspects } from './act-rule.ts';
+import { blames, claims, denies, suspects } from './act-rule.ts';
 import { Actors } from './actor.ts';
 import { countryBehind } from './body.ts';
+import { charges } from './charge-rule.ts';
 import { clauseOf, hypothetical, phraseOf } from './clause.ts';
 import { canAct } from './doer.ts';
 import { links } from './link-rule.ts';
 import { own } from './own-deed.ts';
 import { plain } from './plain-rule.ts';
+import type { RawAct } from './raw-act.ts';
 import { told } from './told.ts';
 
 const RULES = [own, claims, denies, charges, blames, links, suspects, plain, told] as const;
@@ -93,7 +95,8 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
         : actors.name(raw.actor ?? phraseOf(g, raw.of), raw.of);
   if (of === null || of === '' || (raw.rule === 'suspected-role' && !named(g, raw) && of !== actors.suspect && !actors.groupIn(phraseOf(g, raw.of ?? raw.at))))
     return null;
-  const body = raw.self && raw.act === 'claims' ? actors.groupOf(of) : of;
+  const voice = raw.self && (raw.act === 'claims' || /\b(?:spokes\w+|commander|secretary)\b/i.test(of));
+  const body = voice ? actors.groupOf(of) : of;
   const held = (raw.self && raw.act === 'claims') || raw.rule === 'own-strike' || / side$/.test(body) ? countryBehind(body) : body;
   const speaker = raw.said || (raw.act === 'charges' && around !== null && POLICE.test(around.resolved)) ? around : null;
   const by = raw.self

@@ -1,10 +1,10 @@
 // Free ways of holding someone responsible: linking a deed to an actor, naming the suspect, evidence that points to someone, a cause found by a probe.
 import { DEED_NOUNS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
 import type { Ground } from '../statements/ground.ts';
-import type { RawAct } from './act-rule.ts';
 import type { Actors } from './actor.ts';
 import { agentHead, isPassive, negated, objectHead, oblique, phraseOf, subjectHead } from './clause.ts';
 import { canAct } from './doer.ts';
+import type { RawAct } from './raw-act.ts';
 
 const HAVING = /^(?:had|has|have|having|maintained)$/;
 const HEDGED = /^(?:may|might|could|possibly|probably|likely|appears?|appeared|seems?|suspected|believed|allegedly)$/;

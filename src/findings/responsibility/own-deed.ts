@@ -1,9 +1,9 @@
 // A force, a group or a state tells of its own deeds: "its aircraft struck a depot", "it was behind the blast", "we did not bomb the camp".
 import { DEED_NOUNS } from '../lexicon/responsibility-words.ts';
 import type { Ground } from '../statements/ground.ts';
-import type { RawAct } from './act-rule.ts';
 import type { Actors } from './actor.ts';
 import { isPassive, negated, objectHead, subjectHead } from './clause.ts';
+import type { RawAct } from './raw-act.ts';
 
 /** Deeds that a force tells of itself. */
 const OWN =
@@ -13,13 +13,13 @@ const FORCE =
   /^(?:forces|fighters|troops|soldiers|militants|men|members|jets|planes|warplanes|aircraft|helicopters|drones?|missiles?|artillery|navy|army|air|pilots|snipers|defen[cs]es|rangers|marines|commandos|units?|gunmen|operatives|warships?|tanks)$/;
 /** Who tells of its own deeds of war; a firm's launches and a doctor's strikes are none. */
 const FIGHTER =
-  /\b(?:army|armies|military|forces?|navy|ministry of defen[cs]e|defen[cs]e ministry|pentagon|command|guards?|rebels?|militants?|militia|insurgents?|guerrillas?|group|gang|cartel|front|brigades?|movement|taliban|kidnappers?|hackers?|hijackers?|separatists?|government|president|kremlin|spokes\w+)\b/i;
+  /\b(?:army|armies|military|forces?|navy|ministry of defen[cs]e|defen[cs]e ministry|pentagon|command|guards?|rebels?|militants?|militia|insurgents?|guerrillas?|group|gang|cartel|front|brigades?|movement|taliban|kidnappers?|hackers?|hijackers?|separatists?|government|president|kremlin|side|spokes\w+)\b/i;
 
 /** Who speaks for troops without saying "our". */
 const COMMAND = /\b(?:army|military|navy|air force|armed forces|central command|pentagon|defen[cs]e (?:ministry|minister|forces)|ministry of defen[cs]e)\b/i;
 
 /** Both ways in turn. */
-export const own = (g: Ground, i: number, actors: Actors): RawAct | null => ownWar(g, i, actors) ?? ownGuilt(g, i, actors);
+export const own = (g: Ground, i: number, actors: Actors): RawAct | null => ownWar(g, i, actors) ?? ownGuilt(g, i, actors) ?? ownDoing(g, i, actors);
 
 /** "Its aircraft struck a depot", "it had downed the jet", told by the force itself; "it did not bomb the camp" is its denial. */
 function ownWar(g: Ground, i: number, actors: Actors): RawAct | null {
@@ -68,6 +68,14 @@ function ownGuilt(g: Ground, i: number, actors: Actors): RawAct | null {
     self: true,
     quote: { first: s, last: toEdge(g, i + 1, i + 12) },
   };
+}
+
+/** "We did not do this", "I did it": said by the one who is meant. */
+function ownDoing(g: Ground, i: number, actors: Actors): RawAct | null {
+  if (!/^(?:do|did|done)$/.test(g.norm(i)) || g.upos(i) !== 'VERB' || !/^(?:it|this|that)$/.test(g.norm(i + 1))) return null;
+  const of = subjectHead(g, i, false);
+  if (of === null || !/^(?:we|i)$/.test(g.norm(of)) || actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to }) === null) return null;
+  return { act: negated(g, i) ? 'denies' : 'claims', at: i, by: null, of: null, said: true, rule: 'own-doing', self: true };
 }
 
 /** The first punctuation among the words `from` to `to`. */

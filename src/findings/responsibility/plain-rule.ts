@@ -1,10 +1,10 @@
 // Ways of holding someone responsible that are read off the words, where the tree is seldom right: presumed doers, parts in a deed, causes, trials, pleas.
 import { DEED_NOUNS, DEEDS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
 import type { Ground } from '../statements/ground.ts';
-import { nounAhead, type RawAct } from './act-rule.ts';
 import type { Actors } from './actor.ts';
 import { isPassive, negated, objectHead, oblique, phraseOf, subjectHead } from './clause.ts';
 import { canAct } from './doer.ts';
+import { nounAhead, type RawAct } from './raw-act.ts';
 
 const sameSentence = (g: Ground, i: number, k: number): boolean => g.tokens[i]?.sentence === g.tokens[k]?.sentence;
 const isNoun = (g: Ground, i: number): boolean => /^(?:NOUN|PROPN|NUM)$/.test(g.upos(i));

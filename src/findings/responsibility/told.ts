@@ -4,9 +4,9 @@ import type { Statement } from '../../model/index.ts';
 import { ARMED_NOUNS, DEEDS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
 import type { Ground, Run } from '../statements/ground.ts';
 import { headOf } from '../statements/person.ts';
-import type { RawAct } from './act-rule.ts';
 import type { Actors } from './actor.ts';
 import { agentHead, isPassive, negated, phraseOf, subjectHead } from './clause.ts';
+import type { RawAct } from './raw-act.ts';
 
 /** Verbs that are deeds only with a weapon, fire or deed as their object. */
 const WITH_OBJECT =
