@@ -14,7 +14,16 @@ function arrested(g: Ground, i: number): number | null {
       at = g.tokens[at].head;
     if (/^(?:NOUN|PROPN)$/.test(g.upos(at)) && g.norm(at + 1) !== ',') return at;
   }
-  return subjectHead(g, i, true);
+  return subjectHead(g, i, true) ?? (own === undefined && g.norm((aux ?? i) - 1) === ',' ? firstPerson(g, i) : null);
+}
+
+/** "On Friday Ruan Tall, brother of the singer Lia Oder, was sentenced": the first person of the sentence, where the tree lost the subject. */
+function firstPerson(g: Ground, v: number): number | null {
+  for (let i = Math.max(g.analysis.sentences[g.tokens[v].sentence]?.first ?? v, v - 40); i < v; i++) {
+    const n = g.nameAt(i);
+    if (n?.kind === 'person') return n.head;
+  }
+  return null;
 }
 
 const CUSTODY = /^(?:custody|jail|prison|detention)$/;
@@ -61,6 +70,11 @@ export const charges: Rule = (g, i) => {
   if (/^(?:charges|charge)$/.test(w) && g.upos(i) === 'NOUN') {
     const face = any(g, i - 5, i, /^(?:face|faces|facing|faced)$/);
     if (face >= 0) return act('charges', face, subjectHead(g, face, false), null, 'faces-charges');
+    const owner = g.children(i).find((k) => g.rel(k) === 'nmod:poss');
+    if (owner !== undefined && /^(?:include|includes|included|stem|stems|relate|carry|were|are)$/.test(g.norm(i + 1)))
+      return act('charges', i, owner, null, 'own-charges', {
+        quote: { first: g.left[owner], last: Math.min(i + 9, g.analysis.sentences[g.tokens[i].sentence]?.last ?? i + 1) },
+      });
     const against = g.norm(i + 1) === 'against' ? g.tokens[i + 2] : undefined;
     if (against !== undefined) {
       const of = oblique(g, i, /^against$/);
@@ -99,7 +113,11 @@ export const charges: Rule = (g, i) => {
   }
   if (w === 'wanted' && g.norm(i + 1) === 'for') return act('charges', i, subjectHead(g, i, true), agentHead(g, i), 'wanted-for');
   if (w === 'arrest' && any(g, i + 1, i + 4, /^made$/) >= 0) return act('charges', any(g, i + 1, i + 4, /^made$/), null, null, 'arrest-made');
-  if (w === 'arrest' && g.upos(i) === 'NOUN' && (g.norm(i + 1) === 'of' || g.children(i).some((k) => g.rel(k) === 'nmod:poss'))) {
+  if (
+    /^(?:arrest|conviction|indictment|detention|prosecution|extradition)$/.test(w) &&
+    g.upos(i) === 'NOUN' &&
+    (g.norm(i + 1) === 'of' || g.children(i).some((k) => g.rel(k) === 'nmod:poss'))
+  ) {
     const of = g.norm(i + 1) === 'of' ? oblique(g, i, /^of$/) : (g.children(i).find((k) => g.rel(k) === 'nmod:poss') ?? null);
     return of === null
       ? null

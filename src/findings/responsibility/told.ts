@@ -29,9 +29,11 @@ export function told(g: Ground, i: number, actors: Actors): RawAct | null {
     return { act: 'claims', at: i, by: null, of: null, said: true, rule: 'own-deed', self: true };
   if (of === null || !doer(g, of, i, actors)) return null;
   if (statement.stance === 'denies') return null;
-  const hedged = g.children(i).some((k) => /^(?:may|might|could|allegedly|probably|possibly)$/.test(g.norm(k)));
+  const hedged = isHedged(g, i) || (g.rel(i) === 'conj' && isHedged(g, g.tokens[i].head));
   return { act: hedged ? 'suspects' : 'blames', at: i, by: null, of, said: true, rule: passive ? 'told-deed-by' : 'told-deed' };
 }
+
+const isHedged = (g: Ground, v: number): boolean => g.children(v).some((k) => /^(?:may|might|could|allegedly|reportedly|probably|possibly)$/.test(g.norm(k)));
 
 /** "the second shooter, Doe, 29, opened fire" where the parser gives the verb no subject: the noun that the content opens with. */
 function opener(g: Ground, deed: number, statement: Statement): number | null {
