@@ -36,14 +36,14 @@ export interface Thresholds {
 }
 
 export const THRESHOLDS: Thresholds = {
-  longest: 12,
-  excess: 16,
+  longest: 11,
+  excess: 15,
   excessShare: 0.06,
-  muchShare: 0.3,
-  muchFree: 29,
-  retold: 0.46,
-  retoldBoth: 0.39,
-  orderedBits: 120,
+  muchShare: 0.29,
+  muchFree: 27,
+  retold: 0.45,
+  retoldBoth: 0.375,
+  orderedBits: 115,
 };
 
 /** Both reports consist of the same words. */
@@ -52,7 +52,7 @@ const VERBATIM = 0.95;
 const DENSE_WEIGHT = 0.5;
 const MOST_DENSE = 0.3;
 /** Told anew as a whole: both reports' facts in one order, few and short runs. */
-const WHOLE = { ordered: 0.7, share: 0.6, longest: 20 };
+const WHOLE = { ordered: 0.55, share: 0.6, longest: 20 };
 /** Bits of rare words a report needs for its order of facts to say something. */
 const LEAST_ONCE_BITS = 60;
 /** Weeks later only a long passage is a copy; set phrases of crime desks and courts are not. */
@@ -88,7 +88,7 @@ function inPassages(l: Likeness, shareA: number, shareB: number): Verdict {
 
 /** The whole report is told anew, though some phrases stayed: translated there and back. */
 function wholly(l: Likeness, share: number): boolean {
-  return share < WHOLE.share && l.longest < WHOLE.longest && l.ordered >= WHOLE.ordered * Math.max(l.onceA, l.onceB);
+  return share < WHOLE.share && l.longest < WHOLE.longest && l.ordered >= WHOLE.ordered * Math.sqrt(l.onceA * l.onceB);
 }
 
 /** Part of the smaller report's rare words that come in one order, and what matches sentence by sentence; 0 where there are too few. */
