@@ -4,6 +4,11 @@ import type { Analysis, Sentence, Span, Token } from '../../model/index.ts';
 const EDGE =
   /[;:]|, (?:and|but|while|which|who|after|as|with|although|though|where)\b|,? (?:and|but|while|although|that|after|once) (?=(?:the |a |an |local |other )?[\p{L}-]+(?: [\p{L}-]+){0,5} (?:was|were|is|are|has|have|had|warned|urged|ordered|issued|said|told|advised|predicted|placed|withdrew|received)\b)/giu;
 
+/** "LIMA, 7 NOV 89 (EFE) -- [TEXT]", "DALLAS (AP) —". */
+const DATELINE = /^[^a-z]{2,60}?(?:--|—|–)\s*(?:\[[A-Z ]+\]\s*)?(?=\S)|^\[TEXT\]\s*/;
+/** No clause needs more letters than this; what is longer is furniture or a list. */
+const LONG = 320;
+
 /** The clause of the sentence that holds `word`, without closing marks; a short sentence is one clause. */
 export function clauseOf(text: string, sentence: Sentence, word: Span): Span {
   const flat = text.slice(sentence.from, sentence.to).replace(/\s/g, ' ');
@@ -18,6 +23,12 @@ export function clauseOf(text: string, sentence: Sentence, word: Span): Span {
         break;
       }
     }
+  }
+  const lead = DATELINE.exec(flat.slice(from, to));
+  if (lead !== null && sentence.from + from + lead[0].length <= word.from) from += lead[0].length;
+  if (to - from > LONG) {
+    from = Math.max(from, flat.indexOf(' ', word.from - sentence.from - LONG / 3));
+    to = Math.min(to, Math.max(word.to - sentence.from, flat.lastIndexOf(' ', word.to - sentence.from + LONG / 2)));
   }
   while (from < to && /[\s"“”'‘’,;:.-]/.test(flat[from] ?? '')) from++;
   while (to > from && /[\s"“”,;:.]/.test(flat[to - 1] ?? '')) to--;
@@ -59,7 +70,12 @@ function subjectToken(tokens: readonly Token[], verb: Token): Token | null {
     const subject = children.find((token) => token.deprel === 'nsubj');
     if (subject !== undefined) {
       // "who", "which": the noun that the relative clause hangs on
-      if (/^(?:who|which|that)$/.test(subject.norm) && here.deprel.startsWith('acl')) return tokens.find((token) => token.index === here.head) ?? null;
+      if (/^(?:who|which|that)$/.test(subject.norm)) {
+        const noun = here.deprel.startsWith('acl')
+          ? tokens.find((token) => token.index === here.head)
+          : tokens.findLast((token) => token.index < subject.index && /^(?:NOUN|PROPN)$/.test(token.upos));
+        return noun ?? null;
+      }
       return subject;
     }
     if (!/^(?:conj|xcomp|advcl|ccomp|parataxis)/.test(here.deprel) && !(here.deprel.startsWith('acl') && here.xpos === 'VBG')) return null;

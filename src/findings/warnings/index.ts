@@ -14,6 +14,13 @@ const OFFICIAL = /\b(?:police|army|minist\w+|officials?|spokesm\w+ for the (?:ar
 const WILL_HARM =
   /\b(?:will|shall|we'll|be prepared for)\b[\s\S]{0,120}\b(?:punish\w*|execut\w*|kill\w*|attack\w*|intensif\w*|thrown|destroy\w*|sabotag\w*|bring to bear|not stop|strike\w*|target\w*|blood|war|retaliat\w*|aveng\w*|suffer|die|bomb\w*)\b/i;
 
+/** Whose task it is to foresee: weather, quakes, floods. */
+export const SERVICE =
+  /\b(?:weather|meteorolog\w+|forecasters?|met (?:office|éireann)|hurricane cent(?:er|re)|seismolog\w+|geological|volcanolog\w+|hydrolog\w+|avalanche cent(?:er|re)|climatolog\w+)\b/i;
+const COMING = /\b(?:could|may|might|will|would|is expected|are expected|expected to|likely)\b/i;
+const HAZARD =
+  /\b(?:storm|hurricane|typhoon|cyclone|tornado\w*|winds?|gusts?|rain(?:s|fall)?|floods?|flooding|surge|swell|waves?|landfall|landslides?|avalanches?|aftershocks?|erupt\w*|lava|heat|temperatures?|snow\w*|tsunami|water levels?)\b/i;
+
 interface Draft {
   readonly span: Span;
   readonly sentence: Sentence;
@@ -35,7 +42,7 @@ export function findWarnings(context: FindingContext, statements: readonly State
     if (sentence.kind === 'furniture') continue;
     if (sentence.last - sentence.first > LONGEST) continue;
     const said = saidIn(sentence.index);
-    const here = said.flatMap((statement) => spokenWarning(sentence, statement));
+    const here = said.flatMap((statement) => spokenWarning(context, sentence, statement));
     for (const draft of toldWarnings(context, sentence, said))
       if (!here.some((known) => overlaps(known.span, draft.span) || (known.issuer !== null && known.issuer === draft.issuer))) here.push(draft);
     here.sort((a, b) => a.span.from - b.span.from);
@@ -55,18 +62,23 @@ function inherit(draft: Draft, before: readonly Draft[]): Draft {
 }
 
 /** Rule `warned-in-words`: a statement under a cue that warns. */
-function spokenWarning(sentence: Sentence, statement: Statement): Draft[] {
+function spokenWarning(context: FindingContext, sentence: Sentence, statement: Statement): Draft[] {
   const span = statement.contentSpans[0];
   if (span === undefined || span.from < sentence.from || span.from >= sentence.to) return [];
   const armed = ARMED.test(statement.resolved) && !OFFICIAL.test(statement.resolved);
   if (armed && WILL_HARM.test(statement.content.join(' ')))
     return [{ span, sentence, issuer: statement.resolved, recipient: null, threat: true, lifted: false, rule: 'armed-will', word: statement.cue }];
+  const content = statement.content.join(' ');
+  if (SERVICE.test(statement.resolved) && COMING.test(content) && HAZARD.test(content))
+    return [{ span, sentence, issuer: statement.resolved, recipient: null, threat: false, lifted: false, rule: 'forecast-in-words', word: statement.cue }];
   const foretold =
     /^(?:advis|anticipat|expect)/i.test(statement.cue) &&
-    WILL_HARM.test(statement.content.join(' ')) &&
-    /\b(?:attacks?|sabotag\w*|terroris\w*|danger|violence|strike)\b/i.test(statement.content.join(' '));
+    WILL_HARM.test(content) &&
+    /\b(?:attacks?|sabotag\w*|terroris\w*|danger|violence|strike)\b/i.test(content);
   if (!CUE_WARNS.test(statement.cue) && !foretold) return [];
-  if (NO_WARNING.test(`${statement.cue} ${statement.content[0] ?? ''}`)) return [];
+  const from = Math.min(statement.cueSpan?.from ?? span.from, span.from);
+  if (NO_WARNING.test(`${statement.cue} ${statement.content[0] ?? ''}`) || NO_WARNING.test(context.analysis.text.slice(from, Math.min(span.to, from + 200))))
+    return [];
   const threat = CUE_THREATENS.test(statement.cue) || armed;
   return [{ span, sentence, issuer: statement.resolved, recipient: null, threat, lifted: false, rule: 'warned-in-words', word: statement.cue }];
 }
@@ -102,7 +114,9 @@ function toldWarning(context: FindingContext, sentence: Sentence, said: readonly
   const words = text.slice(word.from, word.to).replace(/\s/g, ' ');
   const span = clauseOf(text, sentence, word);
   const holder = said.find((statement) => statement.contentSpans.some((content) => content.from <= word.from && word.from < content.to)) ?? null;
-  const issuer = issuerOf(context, sentence, pattern, word) ?? (pattern.rule === 'threatened-people' || pattern.lifted ? null : (holder?.resolved ?? null));
+  const issuer =
+    issuerOf(context, sentence, pattern, word) ??
+    (pattern.rule === 'threatened-people' || (pattern.lifted && !SERVICE.test(holder?.resolved ?? '')) ? null : (holder?.resolved ?? null));
   const threat = pattern.threat || (pattern.rule === 'warned' && issuer !== null && ARMED.test(issuer));
   return { span, sentence, issuer, recipient: recipientOf(words), threat, lifted: pattern.lifted === true, rule: pattern.rule, word: words };
 }
@@ -124,7 +138,7 @@ function issuerOf(context: FindingContext, sentence: Sentence, pattern: WarningP
     const owner = /((?:the |an? )?[\p{L}\d-]+(?: [\p{L}\d-]+){0,3})['’]s?\s*$/iu.exec(flat.slice(0, word.from - sentence.from));
     return owner?.[1]?.replace(/^(?:from|by|of|with|to|in|at|under|after) /i, '') ?? (/^threatened/i.test(words) ? subjectOf(analysis, sentence, word) : null);
   }
-  if (/^(?:prompt|trigger|receiv)/i.test(words)) return null;
+  if (/^(?:prompt|trigger|receiv)/i.test(words) || /lockdown$/i.test(words)) return null;
   const subject = subjectOf(analysis, sentence, word);
   // "the fact that officials were warning of it shows …"
   if (subject !== null && /\bfact$/i.test(subject))
