@@ -1,32 +1,15 @@
 // Copy detection on gold/copies/dev without the program around it: npx tsx eval/sources.ts [--errors]
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Report } from '../src/model/index.ts';
 import { traceSources } from '../src/sources/index.ts';
-import { SHARED } from './data.ts';
+import { GOLD_FOLDER, goldReports, goldTruth } from './copies/gold.ts';
 import { keep, scorer } from './run-command.ts';
 
-interface Truth {
-  readonly edges: readonly { from: string; to: string; kind: string; origin: string; directed: boolean }[];
-  readonly families: readonly string[][];
-  readonly independentPairs: readonly [string, string][];
-  readonly ambiguousPairs: readonly [string, string][];
-}
-
-const folder = path.join(SHARED, 'gold', 'copies', 'dev');
-const reports = readFileSync(path.join(folder, 'reports.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => {
-    const r = Object.fromEntries(Object.entries(JSON.parse(line)).filter(([, v]) => v !== null)) as Partial<Report>;
-    return { uri: '', title: '', bylines: [], language: 'en', integrity: [], ...r } as unknown as Report;
-  });
+const reports = goldReports();
 const found = traceSources(reports);
 const file = keep('copies.direct.json', JSON.stringify(found));
-console.log(scorer('score-groups.mjs', 'copies', folder, file).trimEnd());
+console.log(scorer('score-groups.mjs', 'copies', GOLD_FOLDER, file).trimEnd());
 
 if (process.argv.includes('--errors')) {
-  const truth: Truth = JSON.parse(readFileSync(path.join(folder, 'truth.json'), 'utf8'));
+  const truth = goldTruth();
   const key = (a: string, b: string): string => [a, b].sort().join('-');
   const gold = new Map(truth.edges.map((e) => [key(e.from, e.to), e]));
   const mine = new Map(found.edges.map((e) => [key(e.from, e.to), e]));
