@@ -124,13 +124,13 @@ export function quoteLine(book: Book, evidence: Evidence, tail: Fill = null): Ht
   return html`<span class="q"><a class="qa" href="${book.href(evidence)}">${before}<b>${evidence.quote}</b>${after}</a>${altered} <span class="by">${outletName(report)}${day} ${originBadge(book, evidence)}${tail}</span></span>`;
 }
 
-/** The first sentence, and the others folded up under "1 origin, 4 outlets". `lead`: words before that, "1 source, " where all origins repeat one spokesman. */
-export function evidenceList(book: Book, evidence: readonly Evidence[], backing: Backing, lead = ''): Html {
+/** The first sentence, and the others folded up under "2 origins, 4 outlets, 1 source". */
+export function evidenceList(book: Book, evidence: readonly Evidence[], backing: Backing): Html {
   const [first, ...rest] = evidence;
   if (first === undefined) return html`<p class="none">Worked out, not said outright. ${backingWords(backing)}.</p>`;
   const shown = rest.slice(0, MOST_SHOWN);
   const left = rest.length - shown.length;
-  const more = html`<details class="more"><summary>${lead}${backingWords(backing)}<span class="hint"> · ${counted(rest.length, 'further sentence')}</span></summary><ul>${shown.map((e) => html`<li>${quoteLine(book, e)}</li>`)}</ul>${left > 0 ? html`<p class="none">and ${left} more in dossier.json</p>` : null}</details>`;
+  const more = html`<details class="more"><summary>${backingWords(backing)}<span class="hint"> · ${counted(rest.length, 'further sentence')}</span></summary><ul>${shown.map((e) => html`<li>${quoteLine(book, e)}</li>`)}</ul>${left > 0 ? html`<p class="none">and ${left} more in dossier.json</p>` : null}</details>`;
   return html`<div class="ev">${quoteLine(book, first, rest.length === 0 ? html` <span class="backing">${backingWords(backing)}</span>` : null)}${rest.length === 0 ? null : more}</div>`;
 }
 

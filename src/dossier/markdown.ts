@@ -39,7 +39,7 @@ function quotes(book: Book, evidence: readonly Evidence[], indent = '  '): strin
 }
 
 const item = (book: Book, words: string, { evidence, backing }: { readonly evidence: readonly Evidence[]; readonly backing: Backing }): string[] => [
-  `- **${plain(words)}** (${backingWords(backing)})`,
+  `- **${plain(words)}** (${backing.via === undefined ? backingWords(backing) : `${backingWords(backing)}, via ${plain(backing.via.join(', '))}`})`,
   ...quotes(book, evidence),
 ];
 

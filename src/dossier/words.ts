@@ -7,8 +7,15 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** "1 origin", "4 outlets". */
 export const counted = (n: number, noun: string): string => `${n < 10_000 ? n : phraseFigure(n, n, 'exact')} ${noun}${n === 1 ? '' : 's'}`;
 
-/** "1 origin, 4 outlets": how many independent witnesses and how many voices that carried them. */
-export const backingWords = ({ origins, outlets }: Backing): string => `${counted(origins, 'origin')}, ${counted(outlets, 'outlet')}`;
+/** "2 origins, 4 outlets, 1 source": how many independent texts, how many carried them, and how many people or bodies say it. */
+export function backingWords({ origins, outlets, sources }: Backing): string {
+  const several = sources !== undefined && sources > 0 && (origins > 1 || outlets > 1);
+  return `${counted(origins, 'origin')}, ${counted(outlets, 'outlet')}${several ? `, ${counted(sources, 'source')}` : ''}`;
+}
+
+/** How it came from who says it to the outlets: "police → Northern Wire → 4 outlets". Null where no agency is named. */
+export const chainWords = (by: string, { via, outlets }: Backing): string | null =>
+  via === undefined || via.length === 0 ? null : [by, via.join(', '), counted(outlets, 'outlet')].join(' → ');
 
 /** EDTF in words: "22 March 2024", "about March 2024", "2014 to 2015"; what it can't read it gives back unchanged. */
 export function dateWords(edtf: string | null): string {

@@ -40,6 +40,10 @@ export interface Backing {
   readonly origins: number;
   readonly outlets: number;
   readonly families: readonly string[];
+  /** How many say it, speakers resolved across reports: ten outlets that give one spokesman's figure are one source. A report's own voice is a source of its own, once per origin and outlet. */
+  readonly sources?: number;
+  /** Agencies that carried it: the middle of "ministry → agency → outlet". */
+  readonly via?: readonly string[];
 }
 
 /** One value that the reports give, with all its sentences. */
@@ -81,8 +85,6 @@ export interface TollPoint extends Backing {
   readonly increment?: true;
   /** Against the figure that the same voice (or the same origin) gave before. `down` is how a correction shows. */
   readonly revision?: 'up' | 'down';
-  /** Agencies that carried the figure: the middle of "ministry → agency → outlet". */
-  readonly via?: readonly string[];
 }
 
 /** All figures for one effect, in order of as-of, and the spread of each origin's latest total. */
@@ -92,6 +94,8 @@ export interface TollSeries {
   /** `open`: the highest of them is a lower bound ("at least"), so there is no upper end. */
   readonly spread: { readonly low: number | null; readonly high: number | null; readonly open?: true } | null;
   readonly origins: number;
+  /** How many sources stand behind the latest totals. */
+  readonly sources?: number;
 }
 
 export interface LedgerEntry extends Backing {

@@ -27,12 +27,27 @@ export interface LiveEntry {
   readonly time?: string;
 }
 
+/** A part of a page that stands beside the running text, as the reader sees it. */
+export interface PagePart {
+  readonly text: string;
+  /** Range in the decoded source; absent where the source is not the input itself (an item of a feed). */
+  readonly source?: Span;
+  /** Its place in the report's text, where that holds it too. */
+  readonly span?: Span;
+}
+
+/** A field of a report whose signal is told; the publication date's is `publishedFrom`. */
+export type SignalledField = 'title' | 'outlet' | 'bylines' | 'modified' | 'canonical' | 'agency' | 'language' | 'kicker' | 'standfirst';
+
 /** One news text. `text` is what every span of every finding points into. */
 export interface Report {
   readonly id: string;
   readonly uri: string;
   readonly url?: string;
+  /** The address that the page itself gives as its own; of another host where it is a copy that says so. */
+  readonly canonical?: string;
   readonly title: string;
+  /** Name of the publisher; where nothing names it, the registrable part of the address's host. */
   readonly outlet?: string;
   readonly bylines: readonly string[];
   /** ISO 8601 with the offset as the page gave it, or the date alone. */
@@ -45,6 +60,16 @@ export interface Report {
   readonly language: string;
   readonly text: string;
   readonly integrity: readonly IntegrityFlag[];
+  /** The short line above the headline. */
+  readonly kicker?: PagePart;
+  /** The sentences under the headline that sum the report up. */
+  readonly standfirst?: PagePart;
+  /** Captions of the article's pictures with their credits; never part of `text`. */
+  readonly captions?: readonly PagePart[];
+  /** Corrections and editors' notes that stand outside of `text`; those within it are flagged as `correction`. */
+  readonly notes?: readonly PagePart[];
+  /** Which signal gave a field: "json-ld", "microdata", "meta", "h1", "title", "link", "url", "byline", "dateline", "text", "input", "side-file" … */
+  readonly signals?: Readonly<Partial<Record<SignalledField, string>>>;
   /** Values of signals that differ from the ones above; absent where all agree. */
   readonly conflicts?: readonly MetadataConflict[];
   /** Entries of a live blog in the order of the text; absent for other reports. */

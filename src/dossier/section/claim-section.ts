@@ -2,7 +2,7 @@
 import type { Disagreement, LedgerActor, SpeakerRecord, WarningRecord } from '../../model/index.ts';
 import { type Book, badges, evidenceList, MOST_SHOWN, outletName, quoteLine } from '../book.ts';
 import { type Html, html, joined } from '../html.ts';
-import { ACT_WORDS, backingWords, CONFLICT_WORDS, capital, counted, countryName, dateWords, RESPONSE_WORDS } from '../words.ts';
+import { ACT_WORDS, backingWords, CONFLICT_WORDS, capital, chainWords, counted, countryName, dateWords, RESPONSE_WORDS } from '../words.ts';
 
 /** Aliases that differ by more than an article or a capital. */
 function otherNames(name: string, aliases: readonly string[]): string[] {
@@ -29,7 +29,8 @@ function actorBlock(book: Book, { actor, aliases, entries }: LedgerActor, index:
     const who = entry.by === null ? 'the report itself' : entry.by === actor ? html`${actor} <span class="mute">itself</span>` : entry.by;
     const answered = entry.answers === null ? undefined : entries[entry.answers];
     const answers = answered ? html`<span class="answers">answers ${answered.by ?? 'the report'}, who ${answered.act}</span>` : null;
-    return html`<tr><th scope="row">${who}<br>${book.value(html`<span class="act ${entry.act}">${ACT_WORDS[entry.act]}</span>`, entry.evidence, `${entry.by ?? 'report'} on ${actor}`)}${answers}</th><td>${evidenceList(book, entry.evidence, entry)}</td></tr>`;
+    const chain = chainWords(entry.by ?? 'the report itself', entry);
+    return html`<tr><th scope="row">${who}<br>${book.value(html`<span class="act ${entry.act}">${ACT_WORDS[entry.act]}</span>`, entry.evidence, `${entry.by ?? 'report'} on ${actor}`)}${answers}${chain ? html`<span class="answers">${chain}</span>` : null}</th><td>${evidenceList(book, entry.evidence, entry)}</td></tr>`;
   });
   return html`<section class="block" aria-labelledby="actor-${index}"><h3 id="actor-${index}">${capital(actor)}${alsoCalled(actor, aliases)}</h3><table class="acts"><caption class="sr">What is said about the responsibility of ${actor}</caption><thead class="sr"><tr><th scope="col">Who says it</th><th scope="col">Sentences</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 }
@@ -74,19 +75,20 @@ function speakerBlock(book: Book, { speaker, aliases, statements }: SpeakerRecor
     const cue = [statement.cue, statement.mode === 'direct' ? 'in quotation marks' : statement.mode === 'mixed' ? 'partly quoted' : 'reported speech']
       .filter((part) => part !== '')
       .join(' · ');
-    return html`<li><blockquote class="${statement.mode}">${book.value(words, statement.evidence, speaker)}</blockquote><div class="under"><span class="mute">${cue}</span>${sayings(book, statement)}</div></li>`;
+    return html`<li><blockquote class="${statement.mode}">${book.value(words, statement.evidence, speaker)}</blockquote><div class="under"><span class="mute">${cue}</span>${sayings(book, speaker, statement)}</div></li>`;
   });
   const left = statements.length - items.length;
   const others = otherNames(speaker, aliases);
   return html`<details class="speaker"${index < 8 ? html` open` : null}><summary><h3>${capital(speaker)}</h3> <small>${counted(statements.length, 'statement')}</small></summary>${others.length > 0 ? html`<p class="mute">Also named ${others.join(', ')}.</p>` : null}<ul class="said">${items}</ul>${left > 0 ? html`<p class="none">${left} more in dossier.json.</p>` : null}</details>`;
 }
 
-function sayings(book: Book, statement: SpeakerRecord['statements'][number]): Html {
+function sayings(book: Book, speaker: string, statement: SpeakerRecord['statements'][number]): Html {
   const reports = [...new Map(statement.evidence.map((e) => [e.report, e])).values()];
+  const chain = chainWords(speaker, statement);
   const places = reports.slice(0, MOST_SHOWN).map((e) => html`<li>${quoteLine(book, e)}</li>`);
   if (reports.length < 2)
     return html` · <span class="mute">${reports.map((e) => outletName(book.report(e.report))).join('')}</span> ${badges(book, statement.families)}`;
-  return html`<details class="more"><summary>${backingWords(statement)}</summary><ul>${places}</ul></details>`;
+  return html`<details class="more"><summary>${backingWords(statement)}${chain ? html`<span class="hint"> · ${chain}</span>` : null}</summary><ul>${places}</ul></details>`;
 }
 
 /** Nothing is decided here: every side with its sentences and its origins. */

@@ -41,7 +41,7 @@ function figures(book: Book): Html | null {
       latest.flatMap((p) => p.evidence),
       series.effect,
     );
-    return html`<li><span class="big">${figure}</span><span class="lab">${words.endsWith(' or more') ? 'or more ' : ''}${EFFECT_WORDS[series.effect]}</span><span class="mute">${counted(series.origins, 'origin')}</span></li>`;
+    return html`<li><span class="big">${figure}</span><span class="lab">${words.endsWith(' or more') ? 'or more ' : ''}${EFFECT_WORDS[series.effect]}</span><span class="mute">${counted(series.origins, 'origin')}${series.sources === undefined ? null : `, ${counted(series.sources, 'source')}`}</span></li>`;
   })}</ul>`;
 }
 

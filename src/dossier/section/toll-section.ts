@@ -3,7 +3,7 @@ import type { TollPoint, TollSeries } from '../../model/index.ts';
 import { type Book, evidenceList } from '../book.ts';
 import { type Html, html } from '../html.ts';
 import { OWN_VOICE, tollChart } from '../toll-chart.ts';
-import { capital, counted, dateWords, EFFECT_WORDS, figureWords, spreadWords } from '../words.ts';
+import { capital, chainWords, counted, dateWords, EFFECT_WORDS, figureWords, spreadWords } from '../words.ts';
 
 /** Most rows of one table on a page; the rest stands in dossier.json. */
 const MOST_ROWS = 60;
@@ -18,7 +18,7 @@ function seriesBlock(book: Book, series: TollSeries): Html {
   const name = EFFECT_WORDS[series.effect];
   const totals = series.points.filter((p) => !p.part);
   const parts = series.points.filter((p) => p.part);
-  return html`<section class="block" aria-labelledby="toll-${series.effect}"><h3 id="toll-${series.effect}">${capital(name)}: <span class="num">${spreadWords(series)}</span> <small>latest totals, ${counted(series.origins, 'origin')}</small></h3>${tollChart(book, series)}${totals.length > 0 ? table(book, `Totals of people ${name}`, totals, name) : null}${parts.length > 0 ? html`<details class="fold"><summary>${counted(parts.length, 'figure')} for parts and single people</summary>${table(book, `Parts of the people ${name}`, parts, name)}</details>` : null}</section>`;
+  return html`<section class="block" aria-labelledby="toll-${series.effect}"><h3 id="toll-${series.effect}">${capital(name)}: <span class="num">${spreadWords(series)}</span> <small>latest totals, ${counted(series.origins, 'origin')}${series.sources === undefined ? null : `, ${counted(series.sources, 'source')}`}</small></h3>${tollChart(book, series)}${totals.length > 0 ? table(book, `Totals of people ${name}`, totals, name) : null}${parts.length > 0 ? html`<details class="fold"><summary>${counted(parts.length, 'figure')} for parts and single people</summary>${table(book, `Parts of the people ${name}`, parts, name)}</details>` : null}</section>`;
 }
 
 function table(book: Book, caption: string, points: readonly TollPoint[], name: string): Html {
@@ -40,13 +40,12 @@ function row(book: Book, point: TollPoint, name: string): Html {
     point.increment ? html`<span class="tag">additional</span>` : null,
   ];
   const label = html`<span class="fig">${figureWords(point)}</span>${point.part && point.group ? html` <span class="grp">${point.group}</span>` : null}`;
-  const who = point.by === null ? html`<span class="mute">${OWN_VOICE}</span>` : html`${point.by}`;
-  const chain = point.via ? html` <span class="mute">via ${point.via.join(', ')}</span>` : null;
+  const who = chainWords(point.by ?? OWN_VOICE, point) ?? (point.by === null ? html`<span class="mute">${OWN_VOICE}</span>` : point.by);
   const day =
     point.asOf === null
       ? html`<span class="mute">not dated</span>`
       : html`${dateWords(point.asOf)}${point.asOfFrom === 'published' ? html` <span class="mute" title="the day of publication: the text does not say">published</span>` : null}`;
-  return html`<tr class="top"><th scope="row">${book.value(label, point.evidence, name)} ${tags}</th><td>${day}</td><td>${who}${chain}</td></tr><tr class="under"><td colspan="3">${evidenceList(book, point.evidence, point, point.by !== null && point.origins > 1 ? '1 source, ' : '')}</td></tr>`;
+  return html`<tr class="top"><th scope="row">${book.value(label, point.evidence, name)} ${tags}</th><td>${day}</td><td>${who}</td></tr><tr class="under"><td colspan="3">${evidenceList(book, point.evidence, point)}</td></tr>`;
 }
 
 function otherBlock(book: Book): Html | null {

@@ -1,9 +1,10 @@
 // What cannot all be true: figures that exclude each other at one time, accusation and denial, different dates, places, kinds.
-import type { Disagreement, Evidence, IncidentPlace, IncidentType, LedgerActor, Sourced, Toll } from '../../model/index.ts';
+import type { Backing, Disagreement, Evidence, IncidentPlace, IncidentType, LedgerActor, Sourced, Toll } from '../../model/index.ts';
 import { phraseFigure } from '../../model/index.ts';
 import { ACCUSES, UNNAMED } from './ledger.ts';
 import { byCode, type Pile } from './pile.ts';
 import type { LatestTotal } from './tolls.ts';
+import type { Voices } from './voices.ts';
 
 type Side = Disagreement['sides'][number];
 
@@ -34,7 +35,7 @@ export function excludes(a: Toll, b: Toll): boolean {
 }
 
 /** Latest totals of different voices for one effect on one day that exclude each other. Most origins first. */
-export function tollConflicts(pile: Pile, latest: readonly LatestTotal[]): Disagreement[] {
+export function tollConflicts(pile: Pile, voices: Voices, latest: readonly LatestTotal[]): Disagreement[] {
   const byDay = new Map<string, LatestTotal[]>();
   for (const r of latest) void (byDay.get(`${r.toll.effect}\n${r.day ?? ''}`)?.push(r) ?? byDay.set(`${r.toll.effect}\n${r.day ?? ''}`, [r]));
   const found: Disagreement[] = [];
@@ -57,6 +58,7 @@ export function tollConflicts(pile: Pile, latest: readonly LatestTotal[]): Disag
               pile,
               value,
               same.flatMap((r) => r.all),
+              (evidence) => voices.chain(evidence, same[0]!.voice),
             ),
           )
           .sort(bySide),
@@ -65,12 +67,21 @@ export function tollConflicts(pile: Pile, latest: readonly LatestTotal[]): Disag
   return found;
 }
 
-const sideOf = (pile: Pile, value: string, evidence: readonly Evidence[]): Side => ({
+const sideOf = (pile: Pile, value: string, evidence: readonly Evidence[], backingOf = pile.backing): Side => ({
   value,
   evidence: pile.sorted(evidence),
-  backing: pile.backing(evidence),
+  backing: backingOf(evidence),
 });
 const bySide = (a: Side, b: Side): number => b.backing.origins - a.backing.origins || byCode(a.value, b.value);
+
+/** The backing of an entry without the rest of it. */
+const backingIn = ({ origins, outlets, families, sources, via }: Backing): Backing => ({
+  origins,
+  outlets,
+  families,
+  ...(sources === undefined ? {} : { sources }),
+  ...(via === undefined ? {} : { via }),
+});
 
 /** An accusation and what is said against it, per actor; then who did it, where more than one actor is held responsible and one of them contests it or two claim it. */
 export function responsibilityConflicts(pile: Pile, ledger: readonly LedgerActor[]): Disagreement[] {
@@ -78,7 +89,10 @@ export function responsibilityConflicts(pile: Pile, ledger: readonly LedgerActor
   const say = (entry: LedgerActor['entries'][number], actor: string): string =>
     `${entry.by ?? 'the report'} ${entry.act}${entry.by === actor ? '' : ` ${actor.replace(/^(?:The|An?) (?=\S)/, (article) => article.toLowerCase())}`}`;
   for (const { actor, entries } of ledger) {
-    const sides = entries.map((entry) => ({ against: !ACCUSES.has(entry.act), side: sideOf(pile, say(entry, actor), entry.evidence) }));
+    const sides = entries.map((entry) => ({
+      against: !ACCUSES.has(entry.act),
+      side: { value: say(entry, actor), evidence: entry.evidence, backing: backingIn(entry) },
+    }));
     if (sides.some((s) => s.against) && sides.some((s) => !s.against)) found.push({ kind: 'responsibility', about: actor, sides: sides.map((s) => s.side) });
   }
   const held = ledger.filter(({ actor, entries }) => actor !== UNNAMED && entries.some((entry) => entry.act === 'claims' || entry.act === 'blames'));

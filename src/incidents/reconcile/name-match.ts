@@ -45,6 +45,7 @@ function namedPart(name: string): string {
 function tokensOf(name: string): string[] {
   const words = fold(namedPart(name))
     .replace(/\([^)]*\)/g, ' ')
+    .replace(/\b(ministry|department) of (?:the )?(\p{L}[\p{L} ]*)$/iu, '$2 $1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   let start = 0;

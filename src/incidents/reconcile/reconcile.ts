@@ -3,13 +3,13 @@ import type { Findings, IncidentGroup, IncidentRecord, Report, Sources } from '.
 import { headConflicts, responsibilityConflicts, tollConflicts } from './disagreements.ts';
 import { datesOf, placesOf, typesOf } from './headline.ts';
 import { ledgerOf } from './ledger.ts';
-import { clusterNames } from './name-match.ts';
-import { byCode, isAltered, layOut, type Pile } from './pile.ts';
+import { byCode, layOut } from './pile.ts';
 import { dossierReport, sourcesOf } from './reports.ts';
 import { sourcesAmong } from './slice.ts';
 import { speakersOf } from './speakers.ts';
 import { timelineOf } from './timeline.ts';
 import { tollsOf } from './tolls.ts';
+import { voicesOf } from './voices.ts';
 import { warningsOf } from './warnings.ts';
 
 /**
@@ -19,7 +19,7 @@ import { warningsOf } from './warnings.ts';
 export function reconcile(group: IncidentGroup, reports: readonly Report[], findings: ReadonlyMap<string, Findings>, sources: Sources): IncidentRecord {
   const among = sourcesAmong(new Set(group.reports), sources);
   const pile = layOut(group, reports, findings, among);
-  const names = clusterNames(allNames(pile.reports.flatMap((report) => pile.findings.get(report.id) ?? [])), spoiledNames(pile));
+  const names = voicesOf(pile);
   const [what, when, where] = [typesOf(pile), datesOf(pile), placesOf(pile)];
   const tolls = tollsOf(pile, names);
   const responsibility = ledgerOf(pile, names);
@@ -37,27 +37,9 @@ export function reconcile(group: IncidentGroup, reports: readonly Report[], find
     warnings,
     speakers: speakersOf(pile, names),
     timeline: timelineOf(pile, group, when, warnings),
-    disagreements: [...tollConflicts(pile, tolls.latest), ...responsibilityConflicts(pile, responsibility), ...headConflicts(what, when, where)],
+    disagreements: [...tollConflicts(pile, names, tolls.latest), ...responsibilityConflicts(pile, responsibility), ...headConflicts(what, when, where)],
     sources: sourcesOf(pile, among),
     reports: pile.reports.map((report) => dossierReport(pile, report)),
     alsoIn: [...group.alsoIn].sort(byCode),
   };
-}
-
-/** Names that only reports with machine-altered sentences have. */
-function spoiledNames(pile: Pile): ReadonlySet<string> {
-  const of = (altered: boolean): Set<string> =>
-    new Set(allNames(pile.reports.filter((report) => isAltered(report) === altered).flatMap((report) => pile.findings.get(report.id) ?? [])));
-  const sound = of(false);
-  return new Set([...of(true)].filter((name) => !sound.has(name)));
-}
-
-/** Every name of someone who speaks, acts, warns or is accused. */
-function* allNames(findings: Iterable<Findings>): Generator<string> {
-  for (const found of findings) {
-    for (const toll of found.tolls) if (toll.by !== null) yield toll.by;
-    for (const statement of found.statements) if (statement.resolved || statement.speaker) yield statement.resolved || statement.speaker;
-    for (const act of found.responsibility) for (const name of [act.by, act.of]) if (name !== null) yield name;
-    for (const warning of found.warnings) for (const name of [warning.issuer, warning.recipient, warning.response?.by ?? null]) if (name !== null) yield name;
-  }
 }

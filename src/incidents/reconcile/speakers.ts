@@ -1,8 +1,8 @@
 // Statements by speaker; one statement told by several reports is one entry with all its places.
 import type { Evidence, SpeakerRecord, SpokenStatement, Statement } from '../../model/index.ts';
 import { joinAlike } from './alike.ts';
-import type { NameClusters } from './name-match.ts';
 import { byCode, type Pile } from './pile.ts';
+import type { Voices } from './voices.ts';
 
 interface Said {
   readonly statement: Statement;
@@ -14,8 +14,8 @@ interface Said {
 /** How much of the shorter wording two tellings of one statement share. */
 const SAME_STATEMENT = 0.8;
 
-/** Speakers, those with most origins first. Statements without content or speaker are left out. */
-export function speakersOf(pile: Pile, names: NameClusters): SpeakerRecord[] {
+/** Speakers, those with most origins first; what a body and its spokesman are both said to have said stands under the body. Statements without content or speaker are left out. */
+export function speakersOf(pile: Pile, names: Voices): SpeakerRecord[] {
   const said: Said[] = [];
   for (const report of pile.reports) {
     for (const statement of pile.findings.get(report.id)?.statements ?? []) {
@@ -28,14 +28,16 @@ export function speakersOf(pile: Pile, names: NameClusters): SpeakerRecord[] {
   }
   const groups = joinAlike(
     said.map((s) => s.wording),
-    { atLeast: SAME_STATEMENT, scope: (index) => said[index]!.speaker },
+    { atLeast: SAME_STATEMENT, scope: (index) => names.sourceOf(said[index]!.speaker) },
   );
   const bySpeaker = new Map<string, SpokenStatement[]>();
   for (const group of groups) {
     const same = group.map((index) => said[index]!);
-    const list = bySpeaker.get(same[0]!.speaker) ?? [];
-    list.push(spoken(pile, same));
-    bySpeaker.set(same[0]!.speaker, list);
+    const tellers = new Set(same.map((s) => s.speaker));
+    const speaker = tellers.size === 1 ? same[0]!.speaker : names.sourceOf(same[0]!.speaker);
+    const list = bySpeaker.get(speaker) ?? [];
+    list.push(spoken(pile, names, same));
+    bySpeaker.set(speaker, list);
   }
   const origins = (record: SpeakerRecord): number => new Set(record.statements.flatMap((s) => s.families)).size;
   return [...bySpeaker]
@@ -44,7 +46,7 @@ export function speakersOf(pile: Pile, names: NameClusters): SpeakerRecord[] {
 }
 
 /** The fullest direct wording stands for all of them. */
-function spoken(pile: Pile, same: readonly Said[]): SpokenStatement {
+function spoken(pile: Pile, names: Voices, same: readonly Said[]): SpokenStatement {
   const rank = { direct: 0, mixed: 1, indirect: 2 };
   const best = [...same].sort(
     (a, b) =>
@@ -60,6 +62,6 @@ function spoken(pile: Pile, same: readonly Said[]): SpokenStatement {
     mode: best.statement.mode,
     stance: best.statement.stance ?? null,
     evidence,
-    ...pile.backing(evidence),
+    ...names.chain(evidence, names.sourceOf(best.speaker)),
   };
 }

@@ -1,16 +1,19 @@
 // Tolls as series: every figure as published, with its day, its voice and its origins; nothing is averaged, nothing merged across voices.
 import type { Effect, Evidence, Report, Toll, TollPoint, TollSeries } from '../../model/index.ts';
 import { EFFECTS } from '../../model/index.ts';
-import type { NameClusters } from './name-match.ts';
 import { byCode, instantOf, isAltered, type Pile } from './pile.ts';
+import { isSomebody } from './spoken-for.ts';
+import type { Voices } from './voices.ts';
 
 /** One toll of one report, with what is needed to order it. */
 export interface Reading {
   readonly toll: Toll;
   readonly evidence: Evidence;
   readonly origin: string;
-  readonly agency: string | null;
+  /** The source that gives it: the body behind a spokesman. Null: the report's own voice. */
   readonly voice: string | null;
+  /** Who the report names for it. */
+  readonly speaker: string | null;
   readonly day: string | null;
   readonly dayFrom: 'text' | 'published' | null;
   readonly instant: number;
@@ -34,17 +37,24 @@ export interface Tolls {
   readonly latest: readonly LatestTotal[];
 }
 
+/** What points are made with. */
+interface Desk {
+  readonly pile: Pile;
+  readonly voices: Voices;
+}
+
 /** The number that a figure is ordered by. */
 export const sizeOf = (toll: { readonly low: number | null; readonly high: number | null }): number => toll.low ?? toll.high ?? 0;
 
 /** Every toll of the pile as series per effect, those of other events apart. */
-export function tollsOf(pile: Pile, voices: NameClusters): Tolls {
+export function tollsOf(pile: Pile, voices: Voices): Tolls {
   const main: Reading[] = [];
   const other: Reading[] = [];
   for (const report of pile.reports) {
     const tolls = pile.findings.get(report.id)?.tolls ?? [];
     for (const toll of tolls) (toll.event === 'main' ? main : other).push(readingOf(pile, report, toll, { tolls, voices }));
   }
+  const desk = { pile, voices };
   const settled = setSpun(setBeside(settle(main)));
   const same = new Map<string, Evidence[]>();
   for (const r of settled) void (same.get(pointKey(r))?.push(r.evidence) ?? same.set(pointKey(r), [r.evidence]));
@@ -56,15 +66,15 @@ export function tollsOf(pile: Pile, voices: NameClusters): Tolls {
   ).map((r) => ({ ...r, all: same.get(pointKey(r))! }));
   const series = EFFECTS.map((effect) =>
     seriesOf(
-      pile,
+      desk,
       effect,
       settled.filter((r) => r.toll.effect === effect),
     ),
   ).filter((s) => s.points.length > 0);
-  return { series, other: otherPoints(pile, settle(other)), latest };
+  return { series, other: otherPoints(desk, settle(other)), latest };
 }
 
-function readingOf(pile: Pile, report: Report, toll: Toll, beside: { readonly tolls: readonly Toll[]; readonly voices: NameClusters }): Reading {
+function readingOf(pile: Pile, report: Report, toll: Toll, beside: { readonly tolls: readonly Toll[]; readonly voices: Voices }): Reading {
   const evidence = pile.cite(report, toll);
   const day = toll.asOf ?? report.published?.slice(0, 10) ?? null;
   // "a policeman was killed" is a total only where the report has no other figure for that harm
@@ -73,8 +83,8 @@ function readingOf(pile: Pile, report: Report, toll: Toll, beside: { readonly to
     toll,
     evidence,
     origin: pile.originOf(report.id, toll.span),
-    agency: report.agency ?? null,
-    voice: toll.by === null ? null : beside.voices.nameOf(toll.by),
+    voice: toll.by === null ? null : beside.voices.sourceOf(toll.by),
+    speaker: toll.by === null ? null : beside.voices.nameOf(toll.by),
     day,
     dayFrom: toll.asOf ? 'text' : day === null ? null : 'published',
     instant: instantOf(toll.asOf ? toll.asOf : report.published) ?? Number.NEGATIVE_INFINITY,
@@ -118,7 +128,7 @@ function settle(readings: readonly Reading[]): Reading[] {
 }
 
 /** Who a figure is followed by through time: the voice that gives it, else the origin that tells it. */
-const lineOf = (r: Reading): string => (r.voice === null ? `origin ${r.origin}` : `voice ${r.voice}`);
+const lineOf = (r: Reading): string => (r.voice === null || isSomebody(r.voice) ? `origin ${r.origin}` : `voice ${r.voice}`);
 
 /** Marks the figures that stand beside the total of their line in one report. */
 function setBeside(readings: readonly Reading[]): Reading[] {
@@ -155,16 +165,16 @@ function latestBy(readings: readonly Reading[], line: (r: Reading) => string): R
   return [...last].sort((a, b) => byCode(a[0], b[0])).map(([, r]) => r);
 }
 
-function seriesOf(pile: Pile, effect: Effect, readings: readonly Reading[]): TollSeries {
+function seriesOf(desk: Desk, effect: Effect, readings: readonly Reading[]): TollSeries {
   const last = standing(readings);
   const lastKeys = new Set(last.map(pointKey));
   const turns = revisions(readings);
-  const points = pointsOf(pile, readings).map(({ key, point }) => ({
+  const points = pointsOf(desk, readings).map(({ key, point }) => ({
     ...point,
     latest: lastKeys.has(key),
     ...(turns.has(key) ? { revision: turns.get(key)! } : {}),
   }));
-  return { effect, points, spread: spreadOf(last), origins: new Set(readings.map((r) => r.origin)).size };
+  return { effect, points, spread: spreadOf(last), origins: new Set(readings.map((r) => r.origin)).size, sources: desk.voices.sourcesAmong(last) };
 }
 
 /** The latest total of each origin, without those whose own voice has given another one on a later day: an old report of a corrected figure is no conflict. */
@@ -188,10 +198,10 @@ function spreadOf(last: readonly Reading[]): TollSeries['spread'] {
 
 const pointKey = (r: Reading): string => `${valueKey(r)}\n${r.day}\n${r.dayFrom}`;
 
-function pointsOf(pile: Pile, readings: readonly Reading[]): { readonly key: string; readonly point: TollPoint }[] {
+function pointsOf(desk: Desk, readings: readonly Reading[]): { readonly key: string; readonly point: TollPoint }[] {
   const byKey = new Map<string, Reading[]>();
   for (const r of readings) void (byKey.get(pointKey(r))?.push(r) ?? byKey.set(pointKey(r), [r]));
-  const made = [...byKey].map(([key, same]) => ({ key, point: pointOf(pile, same) }));
+  const made = [...byKey].map(([key, same]) => ({ key, point: pointOf(desk, same) }));
   return made.sort(
     (a, b) =>
       byCode(a.point.asOf ?? '\uffff', b.point.asOf ?? '\uffff') ||
@@ -201,10 +211,10 @@ function pointsOf(pile: Pile, readings: readonly Reading[]): { readonly key: str
   );
 }
 
-function pointOf(pile: Pile, same: readonly Reading[]): TollPoint {
+function pointOf({ pile, voices }: Desk, same: readonly Reading[]): TollPoint {
   const { toll, part, voice, day, dayFrom } = same[0]!;
   const evidence = pile.sorted(same.map((r) => r.evidence));
-  const via = [...new Set(same.flatMap((r) => (r.agency === null ? [] : [r.agency])))].sort(byCode);
+  const speakers = [...new Set(same.flatMap((r) => r.speaker ?? []))];
   const groups = [...new Set(same.flatMap((r) => r.toll.group ?? []))].sort(byCode);
   return {
     low: toll.low,
@@ -212,15 +222,14 @@ function pointOf(pile: Pile, same: readonly Reading[]): TollPoint {
     qualifier: toll.qualifier,
     asOf: day,
     asOfFrom: dayFrom,
-    by: voice,
+    by: speakers.length === 1 ? speakers[0]! : voice,
     part,
     group: groups[0] ?? null,
     evidence,
     latest: false,
     ...(same.every((r) => r.beside) ? { beside: true as const } : {}),
     ...(toll.increment === true ? { increment: true as const } : {}),
-    ...(via.length > 0 ? { via } : {}),
-    ...pile.backing(evidence),
+    ...voices.chain(evidence, voice),
   };
 }
 
@@ -246,7 +255,7 @@ function revisions(readings: readonly Reading[]): Map<string, 'up' | 'down'> {
   return turns;
 }
 
-function otherPoints(pile: Pile, readings: readonly Reading[]): Tolls['other'] {
+function otherPoints(desk: Desk, readings: readonly Reading[]): Tolls['other'] {
   const byKey = new Map<string, Reading[]>();
   for (const r of readings) {
     const key = [r.toll.effect, r.toll.low, r.toll.high, r.toll.qualifier, r.toll.label?.toLowerCase(), r.voice].join('\n');
@@ -257,7 +266,7 @@ function otherPoints(pile: Pile, readings: readonly Reading[]): Tolls['other'] {
     return {
       key,
       point: {
-        ...pointOf(pile, same),
+        ...pointOf(desk, same),
         asOf: text,
         asOfFrom: text === null ? null : ('text' as const),
         effect: same[0]!.toll.effect,

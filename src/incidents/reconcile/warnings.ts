@@ -1,8 +1,8 @@
 // Warnings across reports: one record per warning given, with its lead time and how it was answered.
 import type { Evidence, Report, ResponseKind, Warning, WarningRecord } from '../../model/index.ts';
 import { joinAlike, wordsOf } from './alike.ts';
-import type { NameClusters } from './name-match.ts';
 import { byCode, instantOf, type Pile } from './pile.ts';
+import type { Voices } from './voices.ts';
 
 interface Told {
   readonly report: Report;
@@ -15,7 +15,7 @@ interface Told {
 const SAME_WARNING = 0.55;
 
 /** `incidentDate`: the day (EDTF) that the incident is put on, null where not known. */
-export function warningsOf(pile: Pile, names: NameClusters, incidentDate: string | null): WarningRecord[] {
+export function warningsOf(pile: Pile, names: Voices, incidentDate: string | null): WarningRecord[] {
   const told: Told[] = [];
   for (const report of pile.reports) {
     for (const warning of pile.findings.get(report.id)?.warnings ?? []) {
@@ -56,7 +56,7 @@ function joinByDay(groups: readonly (readonly Told[])[]): Told[][] {
   return [...joined.values()];
 }
 
-function recordOf(pile: Pile, names: NameClusters, group: readonly Told[], incidentDate: string | null): WarningRecord {
+function recordOf(pile: Pile, names: Voices, group: readonly Told[], incidentDate: string | null): WarningRecord {
   const evidence = pile.sorted(group.map((t) => t.evidence));
   const given = dayOf(group);
   const recipients = [...new Set(group.flatMap((t) => (t.warning.recipient === null ? [] : [names.nameOf(t.warning.recipient)])))].sort(byCode);
@@ -68,11 +68,11 @@ function recordOf(pile: Pile, names: NameClusters, group: readonly Told[], incid
     leadDays: daysBetween(given, incidentDate),
     evidence,
     responses: responsesOf(pile, names, group),
-    ...pile.backing(evidence),
+    ...names.chain(evidence, group[0]!.issuer),
   };
 }
 
-function responsesOf(pile: Pile, names: NameClusters, group: readonly Told[]): WarningRecord['responses'] {
+function responsesOf(pile: Pile, names: Voices, group: readonly Told[]): WarningRecord['responses'] {
   const byKey = new Map<string, { by: string | null; kind: ResponseKind; evidence: Evidence[] }>();
   for (const { report, warning } of group) {
     if (warning.response === null) continue;
