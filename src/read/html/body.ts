@@ -1,5 +1,6 @@
 // Which element holds the article: the one whose blocks sum to most, prose counting for it and link lists, furniture and chrome against it.
 import type { Block } from './block.ts';
+import { withItsLikes } from './form.ts';
 import type { PageNode } from './node.ts';
 import { isPaid } from './paid.ts';
 import { type Zone, zoneOf, zoneOfName } from './zone.ts';
@@ -124,12 +125,19 @@ export function chooseBody(rated: readonly RatedBlock[]): PageNode | null {
       bestSum = sum;
     }
   }
+  if (bestSum < SHORT_PAGE) best = shortBody(rated, sums) ?? best;
   if (best === null) return null;
   while (LEAVES.has(best.name) && best.parent !== null && best.parent.parent !== null) best = best.parent;
+  best = withItsLikes(
+    best,
+    rated,
+    rated.map((block) => (block.zone === 'neutral' || block.zone === 'body' ? proseOf(block) : 0)),
+  );
+  bestSum = sums.get(best) ?? bestSum;
   let chosen = namedAbove(best, sums, bestSum) ?? best;
   let depth = -1;
   for (const [node, sum] of sums) {
-    if (sum < bestSum * 0.9 || !(node.name === 'article' || node.name === 'main' || zoneOf(node) === 'body')) continue;
+    if (sum < bestSum * 0.9 || !isNamedBody(node)) continue;
     const d = depthOf(node);
     if (d > depth) {
       chosen = node;
@@ -137,6 +145,29 @@ export function chooseBody(rated: readonly RatedBlock[]): PageNode | null {
     }
   }
   return chosen;
+}
+
+/** Below this sum of weights (units of prose) no element has enough prose to be told by it. */
+const SHORT_PAGE = 300;
+const isNamedBody = (node: PageNode): boolean => node.name === 'article' || node.name === 'main' || zoneOf(node) === 'body';
+
+/** The body of a page with hardly any prose: of the elements named as one, that with the most text outside of links and furniture. */
+function shortBody(rated: readonly RatedBlock[], sums: ReadonlyMap<PageNode, number>): PageNode | null {
+  const free = new Map<PageNode, number>();
+  for (const block of rated) {
+    if (block.zone !== 'neutral' && block.zone !== 'body') continue;
+    const length = block.text.length - block.linked * 2;
+    for (let n: PageNode | null = block.node; n !== null; n = n.parent) free.set(n, (free.get(n) ?? 0) + length);
+  }
+  let best: PageNode | null = null;
+  let most = 0;
+  for (const node of sums.keys()) {
+    const length = free.get(node) ?? 0;
+    if (length <= most || !isNamedBody(node)) continue;
+    best = node;
+    most = length;
+  }
+  return best;
 }
 
 /** Elements that hold one paragraph or one row: never a whole article. */

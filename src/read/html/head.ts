@@ -1,8 +1,9 @@
 // What stands around a page's headline: the kicker above it, the standfirst below it.
 import { proseOf, type RatedBlock } from './body.ts';
-import { type ArticleHints, fold } from './clean.ts';
+import type { ArticleHints } from './clean.ts';
 import { type PageNode, textOf, walk } from './node.ts';
 import { furnitureRule } from './phrase.ts';
+import { fold } from './rule.ts';
 import { STANDFIRST_NAME } from './standfirst.ts';
 
 /** A part found by the name of its element ("class"), by its place ("position") or because the page's description repeats it ("description"). */

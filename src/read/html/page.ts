@@ -72,7 +72,7 @@ function rescued(first: Article, page: OpenPage & { readonly rated: readonly Rat
     const believed = page.rated.map(
       (b): RatedBlock => (CERTAIN.has(b.zone) ? b : { ...b, zone: 'neutral', zoneNode: null, weight: Math.max(b.weight, proseOf(b)) }),
     );
-    offer(articleFrom(believed, page.root, hints), 0);
+    offer(articleFrom(believed, page.root, hints), WORTHWHILE);
   }
   const reading = (shows: (node: PageNode) => boolean): Article => articleFrom(rateBlocks(blocksOf(page.root, shows), page.paid).rated, page.root, hints);
   if (page.paid.size > 0)

@@ -1,7 +1,7 @@
 // The standfirst: one or two sentences under the headline that sum the story up, often outside of the element that holds the body.
 import { proseOf, type RatedBlock } from './body.ts';
-import { fold } from './clean.ts';
 import type { PageNode } from './node.ts';
+import { fold } from './rule.ts';
 
 export const STANDFIRST_NAME =
   /(^|[\s_-])(lead|lede|intro|introduction|standfirst|excerpt|summary|subtitle|sub-?title|sub-?head(line|ing)?|deck|dek|strap(line)?|abstract|teaser-?text|chapo|entradilla|vorspann|bajada|sommario)([\s_-]|$)|articleLead|storyLead|article-?(intro|lead)/i;

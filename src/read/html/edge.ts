@@ -1,0 +1,89 @@
+// The edges of an article: headline, dates and bylines above the first paragraph, biographies and labels below the last.
+import { proseOf, type RatedBlock } from './body.ts';
+import { fold, ITEMS, isHeading, type Rules } from './rule.ts';
+
+/** The headline, and what stands above it (kicker, breadcrumbs, date): short lines only. */
+export function ruleTitle(blocks: readonly RatedBlock[], rules: Rules, title: string): void {
+  const folded = fold(title);
+  let at = -1;
+  let before = 0;
+  for (let i = 0; i < blocks.length && before < 600; i++) {
+    const text = blocks[i].text;
+    const same = folded !== '' && text.length < 300 && fold(text) === folded;
+    if (same || (blocks[i].node.name === 'h1' && rules[i] === undefined)) {
+      rules[i] = 'title';
+      if (at < 0) at = i;
+    }
+    if (rules[i] === undefined) before += proseOf(blocks[i]);
+  }
+  for (let i = 0; i < at; i++)
+    if (rules[i] === undefined && blocks[i].text.length < 150 && (blocks[i].text.length < 60 || proseOf(blocks[i]) === 0)) rules[i] = 'above-title';
+}
+
+/** Above the first paragraph of at least this much prose (units) stands the head of the report. */
+const FIRST_PARAGRAPH = 80;
+const LONGEST_HEAD_LINE = 120;
+const MONTH = '\\p{L}{3,10}\\.?';
+/** A date with its year, or a time of day with its day: enough to tell a line by that is no sentence. */
+const DATE = new RegExp(
+  `\\b\\d{1,2}[./-]\\d{1,2}[./-](\\d\\d){1,2}(?!\\d)|\\b\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}(?!\\d)|\\d{4}年\\s?\\d{1,2}月|\\b\\d{1,2}\\.? (de )?${MONTH},? (de )?(19|20)\\d\\d\\b|(?<!\\p{L})${MONTH} \\d{1,2}(st|nd|rd|th)?,? (19|20)\\d\\d\\b`,
+  'iu',
+);
+const BYLINE = /^(by|von|par|por|door|di|af|av|autor(in|es|en)?:|kommentar von|text:|words by|written by|reported by)\s+\p{Lu}[^.!?]{1,80}$/u;
+const SENTENCE = /[.!?…。]["”»’)]?$/;
+
+/** Lines above the first paragraph that give the date or name the writers. */
+export function ruleHead(blocks: readonly RatedBlock[], rules: Rules): void {
+  for (let i = 0; i < blocks.length; i++) {
+    if (rules[i] !== undefined) continue;
+    const text = blocks[i].text;
+    if (proseOf(blocks[i]) >= FIRST_PARAGRAPH) break;
+    if (text.length > LONGEST_HEAD_LINE || SENTENCE.test(text)) continue;
+    if (DATE.test(text) || BYLINE.test(text)) rules[i] = 'byline';
+  }
+}
+
+const BY = ['by', 'von', 'par', 'por', 'door', 'di', 'af', 'av'];
+
+/** "By Ann Poe" and the biography at the end: "Ann Poe is a reporter with …". */
+export function ruleAuthorLines(blocks: readonly RatedBlock[], rules: Rules, bylines: readonly string[]): void {
+  const names = bylines.map(fold).filter((n) => n.includes(' '));
+  if (names.length === 0) return;
+  let fromEnd = 0;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    if (rules[i] !== undefined) continue;
+    const text = fold(blocks[i].text.slice(0, 200));
+    const name = names.find((n) => text.startsWith(n) || BY.some((by) => text.startsWith(`${by} ${n}`)));
+    if (name !== undefined) {
+      const rest = text
+        .replace(/^(by|von|par|por|door|di|af|av) /, '')
+        .slice(name.length)
+        .trim();
+      if (blocks[i].text.length < name.length + 50 && !/[.!?]["”]?$/.test(blocks[i].text)) rules[i] = 'byline';
+      else if (
+        fromEnd < 4 &&
+        /^(is|was|has|covers|writes|reports|can be|joined|works|serves|contributes|ist|war|arbeitet|schreibt|leitet|studierte|est|écrit|es|escribe|è|jest|är|is een) /.test(
+          `${rest} `,
+        )
+      )
+        rules[i] = 'author-box';
+    }
+    fromEnd++;
+  }
+}
+
+/** Short lines that are no sentences before the first and after the last paragraph: kickers, dates, tags, labels. */
+export function ruleEnds(blocks: readonly RatedBlock[], rules: Rules): void {
+  const isLabel = (i: number): boolean => blocks[i].text.length < 70 && !/[.!?…:”"。！？」』。।۔؟»“)]$/.test(blocks[i].text);
+  for (let i = 0; i < blocks.length; i++) {
+    if (rules[i] !== undefined) continue;
+    if (!isLabel(i)) break;
+    if (isHeading(blocks[i]) || ITEMS.has(blocks[i].node.name)) break;
+    rules[i] = 'label';
+  }
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    if (rules[i] !== undefined) continue;
+    if (!isLabel(i) || ITEMS.has(blocks[i].node.name)) break;
+    rules[i] = 'label';
+  }
+}

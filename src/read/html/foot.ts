@@ -1,0 +1,90 @@
+// What stands below an article: other stories, comments, offers under a heading that says so.
+import type { RatedBlock } from './body.ts';
+import { mainFormTest } from './form.ts';
+import type { PageNode } from './node.ts';
+import { FOOT_HEADING } from './phrase.ts';
+import { proseLeft, type Rules } from './rule.ts';
+
+/** No foot holds more of the prose than this: a heading such as "Related" also stands in the middle of an article. */
+const FOOT_SHARE = 0.2;
+
+/** Below a heading such as "More stories" stand other stories: the element around it goes, or what follows outside of the article's paragraphs. */
+export function ruleFoot(blocks: readonly RatedBlock[], rules: Rules): void {
+  const prose = proseLeft(blocks, rules);
+  const isMain = mainFormTest(blocks, prose);
+  const extent = extentOf(blocks, prose);
+  const free = new FreeBlocks(blocks.length);
+  const lastMain = blocks.findLastIndex((block, i) => prose[i] > 0 && isMain(block));
+  let swept = blocks.length; // all behind this one has been through the second kind of sweep
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const text = blocks[i].text;
+    if (text.length < 80 && FOOT_HEADING.test(text)) {
+      const section = sectionOf(blocks, i, extent);
+      if (rules[i] === undefined) rules[i] = 'foot';
+      if (section !== null) {
+        for (let k = free.from(i + 1); k <= section; k = free.from(k + 1)) {
+          if (rules[k] === undefined) rules[k] = 'foot';
+          free.take(k);
+        }
+      } else {
+        // Where paragraphs of the article follow, the heading stood among them and what follows it stays.
+        for (let k = Math.max(i, lastMain) + 1; k < swept; k++) if (rules[k] === undefined) rules[k] = 'foot';
+        swept = Math.min(swept, Math.max(i, lastMain) + 1);
+      }
+    }
+  }
+}
+
+/** Blocks that no section has taken yet; finding the next one costs next to nothing however often it is asked (union-find with halving). */
+class FreeBlocks {
+  readonly #next: Int32Array;
+  constructor(count: number) {
+    this.#next = Int32Array.from({ length: count + 1 }, (_, i) => i);
+  }
+  take(k: number): void {
+    this.#next[k] = k + 1;
+  }
+  from(start: number): number {
+    let k = Math.min(start, this.#next.length - 1);
+    while (this.#next[k] !== k) {
+      this.#next[k] = this.#next[this.#next[k]];
+      k = this.#next[k];
+    }
+    return k;
+  }
+}
+
+/** Where each element's blocks begin and end (they stand side by side in the page's order), and the prose before each block. */
+interface Extent {
+  readonly first: ReadonlyMap<PageNode, number>;
+  readonly last: ReadonlyMap<PageNode, number>;
+  /** `before[i]`: prose of all blocks before block i; one more than there are blocks. */
+  readonly before: readonly number[];
+}
+
+function extentOf(blocks: readonly RatedBlock[], prose: readonly number[]): Extent {
+  const first = new Map<PageNode, number>();
+  const last = new Map<PageNode, number>();
+  const before = [0];
+  for (const [i, block] of blocks.entries()) {
+    before.push(before[i] + prose[i]);
+    for (let n: PageNode | null = block.node; n !== null; n = n.parent) {
+      if (!first.has(n)) first.set(n, i);
+      last.set(n, i);
+    }
+  }
+  return { first, last, before };
+}
+
+/** Last block of the largest element around a foot heading with none of the article before it and little prose in it; null where there is none with more than the heading. */
+function sectionOf(blocks: readonly RatedBlock[], at: number, { first, last, before }: Extent): number | null {
+  const total = before[before.length - 1];
+  let section: number | null = null;
+  for (let n: PageNode | null = blocks[at].node; n !== null; n = n.parent) {
+    if (before[at] > before[first.get(n)!]) break;
+    const end = last.get(n)!;
+    if (before[end + 1] - before[at + 1] > total * FOOT_SHARE) break;
+    if (end > at) section = end;
+  }
+  return section;
+}
