@@ -7,8 +7,12 @@ export interface Direction {
   readonly reason?: string;
 }
 
-/** Shorter outlet names are ordinary words. */
+/** Shorter outlet names are ordinary words; a call sign ("WBTV") has as many letters. */
 const LEAST_NAME = 5;
+const LEAST_SIGN = 4;
+/** Where a text credits: at its head and at its foot. */
+const HEAD = 400;
+const FOOT = 400;
 
 /** Which report the other derives from, by the strongest sign there is. */
 export function direction(a: Report, b: Report): Direction {
@@ -48,8 +52,21 @@ function byCredit(a: Report, b: Report): Direction {
 
 function names(report: Report, outlet: string | undefined): boolean {
   if (!outlet || outlet === report.outlet) return false;
-  const name = outlet.includes(' ') ? outlet : outlet.replace(/^www\./, '').split('.')[0];
-  return name.length >= LEAST_NAME && report.text.toLowerCase().includes(name.toLowerCase());
+  const name = hostName(outlet);
+  if (name.length >= LEAST_NAME && report.text.toLowerCase().includes(name)) return true;
+  const own = report.outlet === undefined ? '' : hostName(report.outlet);
+  return credits(report.text).some((sign) => name.startsWith(sign) && !own.startsWith(sign));
+}
+
+/** An outlet's name, or the first part of its host, in lower case. */
+const hostName = (outlet: string): string => (outlet.includes(' ') ? outlet : outlet.replace(/^www\./, '').split('.')[0]).toLowerCase();
+
+/** Call signs and names that a text credits in its dateline, "(WBTV) -", and after a copyright mark at its foot, in lower case without spaces. */
+function credits(text: string): string[] {
+  const found: string[] = [];
+  for (const m of text.slice(0, HEAD).matchAll(/\(([A-Z][A-Za-z0-9 .&-]{1,24})\)\s{0,3}[-–—]/g)) found.push(m[1]);
+  for (const m of text.slice(-FOOT).matchAll(/(?:Copyright|©)\s{0,3}(?:\d{4}\s{1,3})?(?:by\s)?([A-Z][A-Za-z0-9&-]{1,24})/g)) found.push(m[1]);
+  return found.map((c) => c.toLowerCase().replace(/[^a-z0-9]/g, '')).filter((c) => c.length >= LEAST_SIGN);
 }
 
 /** The outlet is the agency that the credit line names. */

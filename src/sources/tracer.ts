@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { decide } from './decide.ts';
 import { type Direction, direction } from './direct.ts';
 import { compareText, families, type Link } from './family.ts';
+import { withKin } from './kin.ts';
 import { passagesOf, type Shown } from './passage.ts';
 import { packRun } from './run.ts';
 import { scan, scanWords } from './scan.ts';
@@ -78,7 +79,7 @@ export class Tracer {
     for (const [i, place] of order.entries()) standing.note(this.#store.glance(place), days[i]);
     const lengths = new Int32Array(order.length);
     const found = this.#related(order, days, standing, lengths);
-    const settled = settle(this.#withoutCuts(found, reports), (i) => lengths[i]);
+    const settled = settle(withKin(this.#withoutCuts(found, reports)), (i) => lengths[i]);
     return this.#sources(reports, settled, standing);
   }
 
