@@ -13,7 +13,7 @@ export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
     rule: 'related',
     longest: 260,
     pattern:
-      /^[\s>»•→*+-]*(lesen sie (auch|mehr|dazu)|lies (auch|mehr)|mehr zum thema|mehr dazu|weiterlesen|das könnte (sie|dich)|auch interessant|(à|a) lire (aussi|également)|lire (aussi|également)|voir aussi|sur le même sujet|czytaj (też|także|również|więcej)|zobacz (też|także|również)|lea también|lee también|te puede interesar|leer más|ver también|leia (também|mais)|lees (ook|meer)|leggi anche|lue myös|läs (också|mer|även)|les (også|mer)|læs også|mira lo que)(?![\p{L}])/iu,
+      /^[\s>»•→*+-]*(lesen sie (auch|mehr|dazu)|lies (auch|mehr)|mehr zum thema|mehr dazu|weiterlesen|das könnte (sie|dich)|auch interessant|(à|a) lire (aussi|également)|lire (aussi|également)|voir aussi|sur le même sujet|czytaj (też|także|również|więcej)|zobacz (też|także|również)|lea (también|además|más)|lee (también|además|más)|[lt]e puede interesar|te recomendamos|no te pierdas|puedes? (ver|leer)\s*:|leer más|vea también|ver también|veja também|leia (também|mais)|lees (ook|meer)|leggi anche|auch lesen|mehr infos|zum weiterlesen|schon gelesen|lue myös|läs (också|mer|även)|les (også|mer)|læs også|mira lo que)(?![\p{L}])/iu,
   },
   {
     rule: 'furniture',
@@ -44,6 +44,28 @@ export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
     longest: 300,
     pattern:
       /(\bto our (free )?(daily |weekly |morning )?newsletters?\b|\bdelivered (straight |directly )?to your inbox\b|\bsubscribe (now|today|to)\b|\bWhatsApp channel\b|\btelegram channel\b)/i,
+  },
+  {
+    rule: 'newsletter',
+    longest: 300,
+    pattern:
+      /^[¡¿*•\s]*(s[ií]guenos|únete|suscríbete|hazte socio|tu suscripción|si quieres compartir tu cuenta|suivez[- ]nous|abonnez[- ]vous|inscrivez[- ]vous|article réservé|la suite (de cet article )?est réservée|il vous reste [\d.,]+ ?%|déjà abonné|lecture d\S+ .{0,40} autre appareil|folgen sie uns|folgt? uns|liken sie|abonnieren sie|jetzt (abonnieren|testen|weiterlesen|kostenlos)|mit einem (digital-?)?abo|sie haben bereits ein|(der|den) newsletter|seguici|abbonati|iscriviti|contenuto riservato|siga[- ]nos|assine|volg ons|følg oss|följ oss|obserwuj nas)(?![\p{L}])/iu,
+  },
+  {
+    rule: 'newsletter',
+    longest: 200,
+    pattern: /会員(限定|登録|向け|になる)|有料(会員|記事)|ログイン(して|が必要)|無断転載|続きを読む/,
+  },
+  {
+    rule: 'consent',
+    longest: 450,
+    pattern:
+      /an dieser stelle (findest|finden|steht|befindet).{0,80}(inhalt|beitrag|video)|damit einverstanden,? dass.{0,60}(extern|inhalte|angezeigt)|daten an drittplattformen|empfohlener (redaktioneller|externer) inhalt|we (need|ask for) your (consent|permission) (before|to load)|this (article|content|page) (contains|may contain|includes) content (provided by|from)|you (may want to|can) read .{0,60}(cookie|privacy) policy|to view this (content|video|post),? .{0,40}(accept|allow|enable)/i,
+  },
+  {
+    rule: 'byline',
+    longest: 400,
+    pattern: /^\(?(additional )?reporting by \p{Lu}.{2,300}?(;|\bediting by|\bwriting by|\)$)|^\(?editing by \p{Lu}/u,
   },
   {
     rule: 'sharing',
@@ -91,7 +113,7 @@ export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
     rule: 'furniture',
     longest: 320,
     pattern:
-      /^(our website is (the|your)|get in touch with (our|us)|for more (stories|news) like this|(do you )?(have|got) a (story|tip|news tip)|contact (us|the (author|reporter|writer))|[•* ]*(e-?mail|contact|reach|write to|follow)( \S+){0,4}( at| on| via|:)? \S*@|our standards:|we apologi[sz]e, but this (video|content)|try refreshing|this (video|content|browser|site) (is not|does not|cannot|requires)|this content is reserved|this (article|story) is free to|opportunity to engage with|unlimited (digital|online) access|please enable|your browser does not|javascript (is|must)|an error occurred|something went wrong|all products (featured|are)|when you (buy|purchase)|we may (earn|receive)|we want to hear from you|to comment on|hear more|watch (the )?(video|full)|see more (stories|videos|news)|exclusive articles from|unlimited online access|daily (content|puzzles)|(register|sign in|subscribe)[ /].{0,40}(unlock|access)|access articles from|enjoy additional articles|get email updates|support (local|independent|quality) journalism|add us as a|add .{3,40} (as a |to your )preferred source|follow \S+( \S+){0,3} on google|we want you to)/i,
+      /^(our website is (the|your)|for the latest .{0,80}(news|stories|updates|headlines).{0,80}(download|sign up|follow|visit|subscribe)|if you (enjoyed|liked) (reading )?this|you have full access to this|give us feedback|join us on|get in touch with (our|us)|for more (stories|news) like this|(do you )?(have|got) a (story|tip|news tip)|contact (us|the (author|reporter|writer))|[•* ]*(e-?mail|contact|reach|write to|follow)( \S+){0,4}( at| on| via|:)? \S*@|our standards:|we apologi[sz]e, but this (video|content)|try refreshing|this (video|content|browser|site) (is not|does not|cannot|requires)|this content is reserved|this (article|story) is free to|opportunity to engage with|unlimited (digital|online) access|please enable|your browser does not|javascript (is|must)|an error occurred|something went wrong|all products (featured|are)|when you (buy|purchase)|we may (earn|receive)|we('d| would)? (want|love|like) to hear (from|what)|to comment on|hear more|watch (the )?(video|full)|see more (stories|videos|news)|exclusive articles from|unlimited online access|daily (content|puzzles)|(register|sign in|subscribe)[ /].{0,40}(unlock|access)|access articles from|enjoy additional articles|get email updates|support (local|independent|quality) journalism|add us as a|add .{3,40} (as a |to your )preferred source|follow \S+( \S+){0,3} on google|we want you to)/i,
   },
   {
     rule: 'navigation',
@@ -103,7 +125,7 @@ export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
 
 /** Headings under which other stories, comments and the like stand. */
 export const FOOT_HEADING =
-  /^[\s>»•→*-]*(related( (articles?|posts?|stories|news|topics|content|coverage|links|reading|items|videos?))?|more (from|on|in|about|stories|news|like this|top stories|headlines|articles|coverage|to read|to explore|videos?)( .{0,50})?|more \p{Lu}\S{2,20}( \p{Lu}\S{2,20})?|(most|also) (read|popular|viewed|shared|commented|recent)( .{0,30})?|trending( .{0,30})?|you (may|might|'?ll)( also)? (like|be interested|enjoy|want).{0,40}|recommended( .{0,40})?|suggested( .{0,30})?|(read|up|what to read|watch) next|latest( (news|stories|posts|articles|updates|headlines|videos?|from))?( .{0,30})?|recent (posts|articles|stories|news|comments)|popular( (posts|stories|articles|now|on))?( .{0,30})?|top (stories|news|headlines|picks|videos?)( .{0,30})?|other (stories|news|articles|posts)( .{0,30})?|editor['’]?s['’]? (picks?|choice)|don['’]?t miss.{0,30}|leave a (reply|comment)|comments?( \(?\d+\)?)?|\d+ (comments?|responses?|replies)|post a comment|join the (conversation|discussion|debate)|(about|meet) the (author|writer)s?|about (us|admin|author)|around the web|from (the|around the) web|sponsored( .{0,30})?|promoted( .{0,30})?|you may have missed.{0,20}|in case you missed.{0,20}|follow us.{0,40}|share this.{0,40}|sign up.{0,60}|get (the|our) .{0,40}newsletter.{0,20}|see also|read (more|also)|tags|topics|keep reading|explore more.{0,30}|next (article|story|post)|previous (article|story|post)|newsletters?|subscribe.{0,40}|advertisement|our picks|what others are reading|people also.{0,20}|similar (articles|stories|posts)|mehr zum thema|das könnte (sie|dich|ihnen).{0,40}|weitere (artikel|themen|beiträge|nachrichten).{0,30}|ähnliche (artikel|beiträge)|kommentare?( \(\d+\))?|meistgelesen.{0,20}|(à|a) lire aussi|sur le même (sujet|thème)|articles? (liés|similaires|recommandés)|te puede interesar|noticias relacionadas|más noticias|leggi anche|articoli correlati|lees ook|czytaj (też|także|również).{0,30})\s*:?\s*$/iu;
+  /^[\s>»•→*-]*(related( (articles?|posts?|stories|news|topics|content|coverage|links|reading|items|videos?))?|more (from|on|in|about|stories|news|like this|top stories|headlines|articles|coverage|to read|to explore|videos?)( .{0,50})?|more \p{Lu}\S{2,20}( \p{Lu}\S{2,20})?|(most|also) (read|popular|viewed|shared|commented|recent)( .{0,30})?|trending( .{0,30})?|you (may|might|'?ll)( also)? (like|be interested|enjoy|want).{0,40}|recommended( .{0,40})?|suggested( .{0,30})?|(read|up|what to read|watch) next|latest( (news|stories|posts|articles|updates|headlines|videos?|from))?( .{0,30})?|recent (posts|articles|stories|news|comments)|popular( (posts|stories|articles|now|on))?( .{0,30})?|top (stories|news|headlines|picks|videos?)( .{0,30})?|other (stories|news|articles|posts)( .{0,30})?|editor['’]?s['’]? (picks?|choice)|don['’]?t miss.{0,30}|leave a (reply|comment)|comments?( \(?\d+\)?)?|\d+ (comments?|responses?|replies)|post a comment|join the (conversation|discussion|debate)|(about|meet) the (author|writer)s?|about (us|admin|author)|around the web|from (the|around the) web|sponsored( .{0,30})?|promoted( .{0,30})?|you may have missed.{0,20}|in case you missed.{0,20}|follow us.{0,40}|share this.{0,40}|sign up.{0,60}|get (the|our) .{0,40}newsletter.{0,20}|see also|read (more|also)|tags|topics|keep reading|explore more.{0,30}|next (article|story|post)|previous (article|story|post)|newsletters?|subscribe.{0,40}|advertisement|our picks|what others are reading|people also.{0,20}|similar (articles|stories|posts)|mehr zum thema|das könnte (sie|dich|ihnen).{0,40}|weitere (artikel|themen|topthemen|beiträge|nachrichten|meldungen|informationen|links?).{0,30}|(ähnliche|verwandte|neueste|aktuelle) (artikel|beiträge|themen|meldungen|nachrichten)|(\d+ )?kommentare?( \(\d+\))?|über (den autor|die autorin|die autoren|uns)|(presse)?kontakt|ansprechpartner(in)?|schon gelesen|mehr (themen|artikel|nachrichten)|zum weiterlesen|meistgelesen.{0,20}|(à|a) lire aussi|sur le même (sujet|thème)|articles? (liés|similaires|recommandés)|(\d+ )?(commentaires?|comentarios?|comentários|commenti|kommentarer|kommentar(er)?|reacties|komentarze|komentáře)( \(\d+\))?|[lt]e puede interesar|noticias relacionadas|más (noticias|información|sobre .{3,30})|contexto de la noticia|notas relacionadas|leggi anche|articoli correlati|lees ook|czytaj (też|także|również).{0,30})\s*:?\s*$/iu;
 
 /** The rule that a short line falls under, undefined for lines of the article. */
 export function furnitureRule(text: string): string | undefined {
