@@ -16,7 +16,15 @@ export function canAct(g: Ground, head: number, strict = true): boolean {
   if (PRONOUN.test(w) || (w === 'accused' && /^(?:the|an|two|three)$/.test(g.norm(head - 1)))) return true;
   if (pos === 'NUM' && g.upos(head - 1) === 'DET') return true;
   if (/^(?:VERB|AUX|ADV|ADP|PUNCT|SCONJ|CCONJ)$/.test(pos) || NOT_ACTOR.test(w) || DEED_NOUNS.has(w)) return false;
-  if (ROLE_WORDS.has(w) || ARMED_NOUNS.has(w) || PERSON_NOUN.test(w) || PLURAL_PEOPLE.test(w) || PERSON_NOUN.test(w.replace(/s$/, ''))) return true;
+  if (
+    ROLE_WORDS.has(w) ||
+    ARMED_NOUNS.has(w) ||
+    PERSON_NOUN.test(w) ||
+    PLURAL_PEOPLE.test(w) ||
+    PERSON_NOUN.test(w.replace(/s$/, '')) ||
+    PLURAL_PEOPLE.test(w.replace(/s$/, ''))
+  )
+    return true;
   const named = g.nameAt(head);
   if (named !== null) return named.kind !== 'place' || g.tokens[head].text === named.quote || !strict;
   if (pos === 'PROPN') return !/day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(w);

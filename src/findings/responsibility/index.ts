@@ -16,7 +16,7 @@ import { plain } from './plain-rule.ts';
 import type { RawAct } from './raw-act.ts';
 import { told } from './told.ts';
 
-const RULES = [own, claims, denies, charges, blames, links, suspects, plain, told] as const;
+const RULES = [own, claims, denies, charges, blames, links, plain, suspects, told] as const;
 
 /** No rule starts at these: two words of five need not be asked at all. */
 const NEVER_A_TRIGGER: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'NUM', 'CCONJ', 'SYM', 'AUX']);

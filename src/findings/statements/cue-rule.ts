@@ -4,7 +4,7 @@ import { contentEnd, skipAddressee, skipAdjunct, subjectAfter } from './after-cu
 import { ahead, draft, type Seen } from './ahead-rule.ts';
 import { type Draft, holdsContent } from './draft.ts';
 import type { Ground, Run, Unit } from './ground.ts';
-import { beingOf } from './person.ts';
+import { beingOf, headOf } from './person.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 
 const NOBODY = /^(?:no|nobody|none|neither|nor|any|anyone|whoever|nothing)$/;
@@ -98,11 +98,16 @@ function byAgent(g: Ground, unit: Unit, cue: Seen): Draft | null {
   return holdsContent(g, run, 1) && speaker.last > speaker.first ? draft(cue, speaker, [run], 'passive-with-agent', ['the source follows "by"'], false) : null;
 }
 
+/** What threatens without a word. */
+const NATURE =
+  /^(?:dam|dams|fires?|wildfires?|blaze|flames|floods?|floodwaters?|waters?|waves?|river|rivers|lake|storm|hurricane|typhoon|cyclone|rain|rains|lava|ash|slope|hillside|landslide|avalanche|snow|ice|cliff|wall|roof|building|bridge|disease|virus|outbreak|epidemic|crisis|conflict|violence|fighting|drought|heat|shortage|strike|delay|inflation)$/;
+
 /** Things do not speak unless they are documents; "it" and "this" may. */
 function canSpeak(g: Ground, speaker: Run, cue: Seen): boolean {
   const head = g.norm(speaker.last - 1);
   if (NOBODY.test(g.norm(speaker.first)) || /^(?:no|neither|nor)$/.test(g.norm(speaker.first - 1)) || g.norm(speaker.first) === 'â') return false;
   if (/^(?:which|what|there|that|this|these|nothing|everything)$/.test(head)) return false;
+  if (cue.word.lemma === 'threaten' && NATURE.test(g.norm(headOf(g, speaker)))) return false;
   if (cue.word.lemma === 'add' || cue.word.lemma === 'read') return !/^(?:blast|attack|explosion)$/.test(head);
   return head !== '' && (SPEAKING_THINGS.has(head) || !/^(?:blast|attack|explosion|incident|car|bomb|quake|storm|shooting|fire|earthquake)$/.test(head));
 }

@@ -51,6 +51,13 @@ export function subjectOf(analysis: Analysis, sentence: Sentence, word: Span): s
 /** The noun right before an active verb, over auxiliaries and adverbs, where no preposition leads to it. */
 function nounsBefore(tokens: readonly Token[], verb: Token): Token | null {
   let at = tokens.indexOf(verb) - 1;
+  while (
+    at > 0 &&
+    (/^(?:today|yesterday|tonight|later|earlier)$|[a-z]day$/.test(tokens[at].norm) ||
+      (tokens[at].norm === 'turn' && tokens[at - 1].norm === 'in') ||
+      (tokens[at].norm === 'in' && tokens[at + 1]?.norm === 'turn'))
+  )
+    at--;
   while (at >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at].upos) && !/^(?:was|were|been|be|is|are|being)$/.test(tokens[at].norm)) at--;
   if (at >= 0 && /^(?:was|were|is|are)$/.test(tokens[at].norm) && verb.xpos === 'VBG') at--;
   if (at < 0 || !/^(?:NOUN|PROPN)$/.test(tokens[at].upos)) return null;

@@ -10,7 +10,8 @@ import { ARMED, NO_WARNING, WARNINGS, type WarningPattern } from './warning-word
 const CUE_WARNS = /^(?:warn\w*|caution\w*|alert\w*|threaten\w*|vow\w*|forecast\w*|predict\w*)\b/i;
 const CUE_THREATENS = /^(?:threaten\w*|vow\w*)\b/i;
 
-const OFFICIAL = /\b(?:police|army|minist\w+|officials?|spokesm\w+ for the (?:army|government)|government|president)\b/i;
+const OFFICIAL =
+  /\b(?:police|army|minist\w+|officials?|spokesm\w+ for the (?:army|government)|government|president|authorit\w+|mayor|governor|sheriff|agency|department)\b/i;
 const WILL_HARM =
   /\b(?:will|shall|we'll|be prepared for)\b[\s\S]{0,120}\b(?:punish\w*|execut\w*|kill\w*|attack\w*|intensif\w*|thrown|destroy\w*|sabotag\w*|bring to bear|not stop|strike\w*|target\w*|blood|war|retaliat\w*|aveng\w*|suffer|die|bomb\w*)\b/i;
 
@@ -80,10 +81,36 @@ function spokenWarning(context: FindingContext, sentence: Sentence, statement: S
   if (NO_WARNING.test(`${statement.cue} ${statement.content[0] ?? ''}`) || NO_WARNING.test(context.analysis.text.slice(from, Math.min(span.to, from + 200))))
     return [];
   const threat = CUE_THREATENS.test(statement.cue) || armed;
-  return [{ span, sentence, issuer: statement.resolved, recipient: null, threat, lifted: false, rule: 'warned-in-words', word: statement.cue }];
+  return [
+    {
+      span,
+      sentence,
+      issuer: statement.resolved,
+      recipient: warnedOne(context, statement, span),
+      threat,
+      lifted: false,
+      rule: 'warned-in-words',
+      word: statement.cue,
+    },
+  ];
 }
 
-const EVERYWHERE = WARNINGS.map((pattern) => ({ pattern, every: new RegExp(pattern.pattern.source, 'gi') }));
+/** "warned the mine's owner last month that …": the words between the cue and what was said, without the time and the conjunction. */
+function warnedOne(context: FindingContext, statement: Statement, span: Span): string | null {
+  if (statement.cueSpan === null || statement.cueSpan.to >= span.from || span.from - statement.cueSpan.to > 90) return null;
+  const between = context.analysis.text.slice(statement.cueSpan.to, span.from).replace(/\s+/g, ' ');
+  const words =
+    /^ ((?:the |a |its |their |his |her |all |local )?[\p{L}'’. -]{2,60}?)(?: (?:on|last|this|late|early|in|earlier|again|repeatedly)\b[^,]{0,40})? (?:that|of|about|against|not to)\W*$/iu.exec(
+      between,
+    )?.[1];
+  return words === undefined || /^(?:for|since|on|in|last|late|early|that|of|against|about|again|also|on\b.*|in\b.*|\w+day)$/i.test(words) ? null : words;
+}
+
+/** "The dam threatened to burst" is nobody's threat. */
+const NATURE =
+  /\b(?:dam|fire|wildfire|blaze|flames|flood|water|waters|waves?|river|lake|storm|rain|rains|lava|slope|landslide|avalanche|cliff|roof|building|bridge|outbreak|crisis|strike|violence|fighting)s? (?:\w+ )?$/i;
+
+const EVERYWHERE = WARNINGS.map((pattern) => ({ pattern, every: new RegExp(pattern.pattern.source, pattern.pattern.unicode ? 'giu' : 'gi') }));
 /** A cheap look: a sentence without any of these roots warns of nothing. */
 const ALERTING =
   /warn|alert|threat|advis|urg|order|told|tell|instruct|ask|caution|call|evacuat|curfew|lockdown|vow|pledg|promis|swore|will be|will suffer|watch|emergency|imminent|danger|risk|ruled out|lightly|worsen|predict|forecast|expect|lift|withdr|cancel/i;
@@ -99,6 +126,7 @@ function toldWarnings(context: FindingContext, sentence: Sentence, said: readonl
     for (const match of flat.matchAll(every)) {
       if (NO_WARNING.test(flat.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30))) continue;
       const word = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
+      if (pattern.rule === 'threatened-to' && NATURE.test(flat.slice(0, match.index))) continue;
       const draft = toldWarning(context, sentence, said, pattern, word);
       if (!found.some((known) => overlaps(known.span, draft.span))) found.push(draft);
     }
@@ -113,12 +141,18 @@ function toldWarning(context: FindingContext, sentence: Sentence, said: readonly
   const { text } = context.analysis;
   const words = text.slice(word.from, word.to).replace(/\s/g, ' ');
   const span = clauseOf(text, sentence, word);
-  const holder = said.find((statement) => statement.contentSpans.some((content) => content.from <= word.from && word.from < content.to)) ?? null;
-  const issuer =
-    issuerOf(context, sentence, pattern, word) ??
-    (pattern.rule === 'threatened-people' || (pattern.lifted && !SERVICE.test(holder?.resolved ?? '')) ? null : (holder?.resolved ?? null));
+  const issuer = issuerOf(context, sentence, pattern, word) ?? speakerFor(pattern, said, word);
   const threat = pattern.threat || (pattern.rule === 'warned' && issuer !== null && ARMED.test(issuer));
   return { span, sentence, issuer, recipient: recipientOf(words), threat, lifted: pattern.lifted === true, rule: pattern.rule, word: words };
+}
+
+/** The speaker in whose words the warning stands; where the sentence has only one statement, its speaker. */
+function speakerFor(pattern: WarningPattern, said: readonly Statement[], word: Span): string | null {
+  if (pattern.rule === 'threatened-people') return null;
+  const holder = said.find((statement) => statement.contentSpans.some((content) => content.from <= word.from && word.from < content.to))?.resolved ?? null;
+  if (pattern.lifted) return SERVICE.test(holder ?? '') ? holder : null;
+  if (NAMELESS.has(pattern.rule)) return OFFICIAL.test(holder ?? '') || SERVICE.test(holder ?? '') ? holder : null;
+  return holder ?? (pattern.rule === 'imminent' && said.length === 1 ? said[0].resolved : null);
 }
 
 function issuerOf(context: FindingContext, sentence: Sentence, pattern: WarningPattern, word: Span): string | null {
@@ -133,7 +167,7 @@ function issuerOf(context: FindingContext, sentence: Sentence, pattern: WarningP
     return (
       /\b(?:from|by) ((?:the )?[^,.;]{3,60}?)(?= (?:that|of|about|who|was|were|had|over)\b|[,.;]|$)/i.exec(flat.slice(word.from - sentence.from))?.[1] ?? null
     );
-  if (HELD.has(pattern.rule) || (NAMELESS.has(pattern.rule) && !/^placed/i.test(words))) return null;
+  if (HELD.has(pattern.rule) || (NAMELESS.has(pattern.rule) && !/^(?:placed)/i.test(words))) return null;
   if (pattern.rule === 'threatened-people' || pattern.rule === 'threat-of') {
     const owner = /((?:the |an? )?[\p{L}\d-]+(?: [\p{L}\d-]+){0,3})['’]s?\s*$/iu.exec(flat.slice(0, word.from - sentence.from));
     return owner?.[1]?.replace(/^(?:from|by|of|with|to|in|at|under|after) /i, '') ?? (/^threatened/i.test(words) ? subjectOf(analysis, sentence, word) : null);

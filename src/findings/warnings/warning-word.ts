@@ -13,7 +13,7 @@ const HAZARD =
   '(?:tsunami|storm|tropical storm|hurricane|flood|flash flood|weather|wind|snow|blizzard|tornado|terror(?:ism)?|travel|security|fire|heat|avalanche|bomb|evacuation|red|orange|yellow|amber|health|missile|air raid|public)';
 const ALERT = '(?:warnings?|alerts?|advisor(?:y|ies)|watch(?:es)?|orders?)';
 const SAFETY =
-  '(?:evacuate|leave|stay (?:inside|indoors|away|at home|in(?: their)? homes?|off|put|vigilant|alert)|remain (?:inside|indoors|in(?: their)? homes?|vigilant|alert)|shelter|take (?:shelter|cover|precautions)|avoid|seek (?:shelter|higher ground)|shut|close|boil|keep away|move to|make plans|prepare|call 911|be (?:alert|vigilant|careful|cautious))';
+  "(?:evacuate|leave|stay (?:inside|indoors|away|at home|in(?: their)? homes?|in port|ashore|off|put|vigilant|alert)|remain (?:inside|indoors|in(?: their)? homes?|in port|at home|vigilant|alert)|keep (?:[\\w']+ ){1,3}(?:at home|indoors|inside|shut|closed|away|off)|shelter|take (?:shelter|cover|precautions)|avoid|seek (?:shelter|higher ground)|shut|close|boil|keep away|move to|make plans|prepare|call 911|be (?:alert|vigilant|careful|cautious))";
 const ORDER =
   '(?:advis(?:ed|es|ing)|urg(?:ed|es|ing)|order(?:ed|s|ing)|told|tell(?:s|ing)?|ask(?:ed|s|ing)|instruct(?:ed|s|ing)|warn(?:ed|s|ing)|caution(?:ed|s|ing)|call(?:ed|s|ing) on)';
 
@@ -23,7 +23,7 @@ export const WARNINGS: readonly WarningPattern[] = [
     threat: false,
     lifted: true,
     pattern: new RegExp(
-      `\\b(?:withdrew|lift(?:ed|s|ing)?|cancel(?:l?ed|s|l?ing)|discontinued|dropped|rescinded|called off)\\b(?: \\S+){0,4} (?:${HAZARD} )?(?:warnings?|alerts?|advisor(?:y|ies)|evacuation orders?|curfew|lockdown)\\b|\\b(?:warnings?|alerts?|advisor(?:y|ies)|orders?|curfew) (?:was|were|has been|have been|had been) (?:later |since |also |now |partially )?(?:lifted|withdrawn|cancel(?:l?ed)|discontinued|rescinded|relaxed)\\b`,
+      `\\b(?:withdrew|lift(?:ed|s|ing)?|cancel(?:l?ed|s|l?ing)|discontinued|dropped|rescinded|called off)\\b(?: \\S+){0,4} (?:${HAZARD} )?(?:warnings?|alerts?|advisor(?:y|ies)|evacuation orders?|curfew|lockdown)\\b|\\b(?:warnings?|alerts?|advisor(?:y|ies)|orders?|curfew)(?: [^ .;]+){0,9}? (?:was|were|has been|have been|had been|and) (?:later |since |also |now |partially )?(?:lifted|withdrawn|cancel(?:l?ed)|discontinued|rescinded|relaxed)\\b`,
       'i',
     ),
   },
@@ -67,7 +67,7 @@ export const WARNINGS: readonly WarningPattern[] = [
     rule: 'told-to-be-safe',
     threat: false,
     pattern: new RegExp(
-      `\\b${ORDER}\\b(?: [^ .;]+){0,8} to (?:\\w+ )?(?:${SAFETY})\\b|\\b(?:residents?|people|citizens|visitors|tourists|areas?)\\b(?: [^ .;]+){0,10} (?:were|was|are|been) (?:also )?(?:advised|urged|ordered|told|instructed|warned|asked) to (?:\\w+ )?(?:${SAFETY})\\b`,
+      `\\b${ORDER}\\b(?: [^ .;]+){0,8} to (?:\\w+ )?(?:${SAFETY})\\b|\\b(?:residents?|people|citizens|visitors|tourists|areas?|parents|villagers|families|passengers|students|pupils|workers|staff|drivers|motorists|hikers|skiers|fishermen|beachgoers|inhabitants|households|everyone|homes)\\b(?: [^ .;]+){0,10} (?:were|was|are|been) (?:also )?(?:advised|urged|ordered|told|instructed|warned|asked) to (?:\\w+ )?(?:${SAFETY})\\b`,
       'i',
     ),
   },
@@ -81,7 +81,7 @@ export const WARNINGS: readonly WarningPattern[] = [
     rule: 'warning-noun',
     threat: false,
     pattern:
-      /\b(?:warnings?|alerts?) (?:from|by) (?:\S+ ){1,7}(?:that|of|about|over)\b|\b(?:despite|after|following|ignored|received) (?:\w+ ){0,3}warnings? (?:that|of|about)\b/i,
+      /\b(?:warnings?|alerts?) (?:from|by) (?:\S+ ){1,7}(?:that|of|about|over)\b|\b(?:despite|after|following|ignored|received) (?:\w+ ){0,3}warnings? (?:that|of|about)\b|\b(?:despite|ignor(?:ed|ing)|dismiss(?:ed|ing)|disregard(?:ed|ing)|heed(?:ed|ing)|defied|defying|after|following) (?:[\p{L}-]+ ){0,3}[\p{L}-]+['’]s? (?:\w+ )?warnings?\b/iu,
   },
   {
     rule: 'imminent',
@@ -109,12 +109,12 @@ export const RESPONSES: readonly { readonly kind: 'dismissed' | 'ignored' | 'act
   {
     kind: 'dismissed',
     pattern:
-      /\b(?:dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|brush(?:ed|es|ing) (?:off|aside)|downplay(?:ed|s|ing)|scoff(?:ed|s) at|mock(?:ed|s)|play(?:ed|s) down|ridicul(?:ed|es)|denounc(?:ed|es)|wav(?:ed|es) (?:off|away))\b(?: \S+){0,7} (?:warnings?|alerts?|threats?|advisor(?:y|ies)|intelligence|concerns)\b/i,
+      /\b(?:dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|brush(?:ed|es|ing) (?:off|aside)|downplay(?:ed|s|ing)|scoff(?:ed|s) at|mock(?:ed|s)|play(?:ed|s) down|ridicul(?:ed|es)|denounc(?:ed|es)|wav(?:ed|es) (?:off|away))\b(?: \S+){0,7} (?:warnings?|alerts?|threats?|advisor(?:y|ies)|advice|intelligence|concerns|fears|reports|findings)\b/i,
   },
   {
     kind: 'ignored',
     pattern:
-      /\b(?:ignor(?:ed|es|ing)|disregard(?:ed|s|ing)|fail(?:ed|s|ing) to (?:heed|act on|respond to)|did not (?:heed|act on)|defied|defying|overlook(?:ed|s))\b(?: \S+){0,7} (?:warnings?|alerts?|threats?|orders?|advisor(?:y|ies)|intelligence)\b/i,
+      /\b(?:ignor(?:ed|es|ing)|disregard(?:ed|s|ing)|fail(?:ed|s|ing) to (?:heed|act on|respond to)|did not (?:heed|act on)|defied|defying|overlook(?:ed|s))\b(?: \S+){0,7} (?:warnings?|alerts?|threats?|orders?|advisor(?:y|ies)|advice|calls|appeals|intelligence)\b/i,
   },
   {
     kind: 'acknowledged',
