@@ -1,5 +1,5 @@
 // The door of the room: a decoded source → its reports, with maps back to the source, what was removed, and notices.
-import type { Notice } from '../model/index.ts';
+import type { Notice, PagePart } from '../model/index.ts';
 import { identityMap, throughMap } from '../text/offset-map.ts';
 import { draftOf } from './draft.ts';
 import { readFeed } from './feed.ts';
@@ -10,7 +10,7 @@ import { isoDate } from './meta/date.ts';
 import { readPage } from './page.ts';
 import { unmark } from './plain/markdown.ts';
 import { readPlainText } from './plain/text.ts';
-import type { GivenFields, ReadItem, ReadOptions, ReadResult, Source } from './source.ts';
+import type { GivenFields, ReadItem, ReadOptions, ReadResult, ReportDraft, Source } from './source.ts';
 
 export { alteredShare, integrityOf } from './integrity/flag.ts';
 export { givenFields } from './json-lines.ts';
@@ -56,7 +56,8 @@ function* orNotice(item: ReadItem, uri: string): Generator<ReadItem | { notice: 
 
 function readTextItem(source: Source, options: ReadOptions): ReadItem {
   const { title, text, map, removals, bylines, outlet, published } = readPlainText(source.content);
-  const page = { title, bylines, outlet, published, publishedFrom: published === undefined ? undefined : ('byline' as const), conflicts: [] };
+  const signals = { title: 'text', outlet: 'text', bylines: 'byline' };
+  const page = { title, bylines, outlet, published, publishedFrom: published === undefined ? undefined : ('byline' as const), signals, conflicts: [] };
   return { report: draftOf({ uri: source.uri, text, title, given: { ...source.meta, url: source.url ?? source.meta?.url }, options, page }), removals, map };
 }
 
@@ -105,6 +106,7 @@ function* readFeedItems(source: Source, options: ReadOptions): Generator<ReadIte
       bylines: entry.bylines.length > 0 ? entry.bylines : undefined,
       published: entry.published === undefined ? undefined : isoDate(entry.published),
       modified: entry.modified === undefined ? undefined : isoDate(entry.modified),
+      signal: 'feed',
     };
     const html = /<\w+[^>]*>/.test(entry.html)
       ? entry.html
@@ -114,10 +116,15 @@ function* readFeedItems(source: Source, options: ReadOptions): Generator<ReadIte
           .replace(/\n{2,}/g, '</p><p>')}</p>`;
     const item = readPage(html, uri, given, options);
     // The source of a feed item is its decoded markup, not the feed: a map into it would mislead.
-    const report = {
-      ...item.report,
-      publishedFrom: item.report.published === undefined ? undefined : given.published === undefined ? item.report.publishedFrom : ('feed' as const),
-    };
+    const report = withoutSource(item.report);
     yield* orNotice({ report, removals: item.removals.map(({ rule, text }) => ({ rule, text })) }, uri);
   }
+}
+
+/** A report whose parts beside the text don't tell where in the source they stood. */
+function withoutSource(report: ReportDraft): ReportDraft {
+  const bare = ({ text, span }: PagePart): PagePart => (span === undefined ? { text } : { text, span });
+  const one = (key: 'kicker' | 'standfirst') => (report[key] === undefined ? {} : { [key]: bare(report[key]) });
+  const many = (key: 'captions' | 'notes') => (report[key] === undefined ? {} : { [key]: report[key].map(bare) });
+  return { ...report, ...one('kicker'), ...one('standfirst'), ...many('captions'), ...many('notes') };
 }

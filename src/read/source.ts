@@ -17,6 +17,8 @@ export interface GivenFields {
   readonly language?: string;
   readonly text?: string;
   readonly html?: string;
+  /** What gave these fields where it was neither the input itself nor a side file. */
+  readonly signal?: 'feed' | 'header';
 }
 
 /** One decoded input. `uri` names it to people; `meta` are the fields of a side file. */

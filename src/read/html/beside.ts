@@ -2,7 +2,7 @@
 import type { PagePart, Removal, Span } from '../../model/index.ts';
 import type { OffsetMap } from '../../text/offset-map.ts';
 import { correctionKind } from '../integrity/correction.ts';
-import type { RatedBlock } from './body.ts';
+import { proseOf, type RatedBlock } from './body.ts';
 import { captionsIn } from './caption.ts';
 import type { ArticleHints } from './clean.ts';
 import { type HeadPart, pageHead } from './head.ts';
@@ -60,13 +60,16 @@ function extent(rated: readonly RatedBlock[], map: OffsetMap): { first: number; 
 
 const CREDIT_RULE = /^(?:line-)?(?:byline|copyright)$/;
 
-/** Short lines between the headline and the text that are named as bylines or stand where they do. */
+/** Short lines between the headline and the text, which begins with the second paragraph at the latest: the first may be a standfirst. */
 function creditsBelow(rated: readonly RatedBlock[], at: number): string[] {
-  if (at < 0) return [];
-  return rated
-    .slice(at + 1, at + 1 + BELOW)
-    .filter((b) => b.text.length <= 120 && (b.zone === 'byline' || b.zone === 'neutral' || b.zone === 'body'))
-    .map((b) => b.text);
+  const lines: string[] = [];
+  for (let i = at + 1, prose = 0; at >= 0 && i < rated.length && i <= at + BELOW && prose < 2; i++) {
+    const { zone, text } = rated[i];
+    if (zone !== 'byline' && zone !== 'neutral' && zone !== 'body') continue;
+    if (zone !== 'byline' && proseOf(rated[i]) > 80) prose++;
+    else if (text.length <= 120) lines.push(text);
+  }
+  return lines;
 }
 
 /** No note is shorter or longer (units). */
@@ -75,6 +78,6 @@ const NOTE = { shortest: 20, longest: 1500 };
 /** Corrections and editors' notes among what was left out. Lists of links ("Corrections") are too short to be one. */
 function notesIn(removals: readonly Removal[]): PagePart[] {
   return removals
-    .filter(({ text, rule }) => text.length >= NOTE.shortest && text.length <= NOTE.longest && rule !== 'navigation' && correctionKind(text) !== undefined)
+    .filter(({ text }) => text.length >= NOTE.shortest && text.length <= NOTE.longest && correctionKind(text) !== undefined)
     .map(({ text, source }) => (source === undefined ? { text } : { text, source }));
 }

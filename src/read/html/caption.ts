@@ -8,7 +8,7 @@ const MOST = 200;
 const SHORTEST_WORDS = 3;
 /** Players and galleries speak for themselves in these words. */
 const CONTROL =
-  /^(?:hide caption|toggle caption|view image|click to|enlarge|play|autoplay|pause|mute|open (?:image|gallery|full)|media playback|image \d|photo \d|\d+ ?[/|] ?\d+|[\d:.\s|/–-]+(?:min)?$)/i;
+  /^(?:hide caption|toggle caption|view image|click to|enlarge|play|autoplay|pause|mute|open (?:image|gallery|full)|media playback|image \d|photo \d|\d+ ?[/|] ?\d+|[\d:.\s|/–-]+(?:min)?$|\d{1,2}:\d\d\b)/i;
 
 /**
  * Captions among the blocks from `first` to `last` (indices into `rated`). Blocks of one figure are one caption. A figure around a quotation or
@@ -24,7 +24,8 @@ export function captionsIn(rated: readonly RatedBlock[], first: number, last: nu
     if (group === undefined) groups.set(holder, [block]);
     else group.push(block);
   }
-  return [...groups.values()].flatMap((group): PagePart[] => captionOf(group) ?? []).slice(0, MOST);
+  const captions = [...groups.values()].flatMap((group): PagePart[] => captionOf(group) ?? []);
+  return [...new Map(captions.map((c) => [c.text, c])).values()].slice(0, MOST);
 }
 
 /** The innermost figure, else the element that is called a caption. */
@@ -36,14 +37,17 @@ function figureOf(block: RatedBlock): PageNode {
 const OTHERS: ReadonlySet<string> = new Set(['blockquote', 'table', 'address', 'pre']);
 
 function captionOf(group: readonly RatedBlock[]): PagePart[] | undefined {
-  if (group.some((b) => isBelow(b, OTHERS))) return undefined;
-  const said = group.filter((b) => b.node.name !== 'button' && !CONTROL.test(b.text) && !isFurniture(b.text) && b.linked <= b.text.length * 0.5);
+  if (group.some((b) => isBelow(b, OTHERS) || OFFER.test(b.text))) return undefined;
+  const unlike = group.filter((b, i) => group.findIndex((other) => other.text === b.text) === i);
+  const said = unlike.filter((b) => b.node.name !== 'button' && !CONTROL.test(b.text) && !isFurniture(b.text) && b.linked <= b.text.length * 0.5);
   const text = said.map((b) => b.text.replace(/\n/g, ' ')).join(' ');
   if (text.split(/\s+/).filter((w) => /\p{L}/u.test(w)).length < SHORTEST_WORDS && text.length < 40) return undefined;
   const last = said[said.length - 1].items;
   return [{ text, source: { from: said[0].items[0].from, to: last[last.length - 1].to } }];
 }
 
+/** Boxes that sell something come as figures too. */
+const OFFER = /\bnewsletters?\b|privacy (?:notice|policy)/i;
 const isFurniture = (text: string): boolean => {
   const rule = furnitureRule(text);
   return rule !== undefined && rule !== 'caption';

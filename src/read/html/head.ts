@@ -72,7 +72,8 @@ function isNamed(node: PageNode, name: RegExp): boolean {
 
 /** Elements that hold a headline with what belongs to it. */
 function sharesHead(node: PageNode, headline: PageNode): boolean {
-  if (node.parent !== null && node.parent === headline.parent && node.parent.name !== 'body') return true;
+  const parent = headline.parent;
+  if (parent !== null && (node === parent || node.parent === parent) && parent.name !== 'body') return true;
   for (let n: PageNode | null = headline.parent, k = 0; n !== null && k < 3; n = n.parent, k++)
     if (n.name === 'header' || n.name === 'hgroup') return n.name === 'hgroup' ? isWithin(node, n, 4) : node.parent === n;
   return false;

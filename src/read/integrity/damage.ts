@@ -1,5 +1,6 @@
 // Damage that a text shows by itself: wrongly decoded characters, an end cut off, a paywall's stub, a placeholder, corrections.
 import type { IntegrityFlag } from '../../model/index.ts';
+import { correctionFlags } from './correction.ts';
 import { cutOff } from './cut-off.ts';
 
 const MISDECODED = /(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[œ™˜“”¦\u009d\u0094]?|Â[\u00a0£©®°«»]|\ufffd|ï¿½)+/g;
@@ -7,8 +8,6 @@ const PAYWALL =
   /(?:subscribe|sign in|log in|register|create (?:a|an) (?:free )?account)\b[^.\n]{0,40}\bto (?:continue|keep|read|unlock|access|view)\b[^\n]{0,60}|(?:this|the rest of this) (?:article|story|content) is (?:only )?(?:available )?(?:for|to|reserved for|exclusive to) (?:\w+ )?(?:subscribers|members)[^\n]{0,40}|you have reached your (?:limit|article limit)[^\n]{0,60}|to (?:read|continue reading) (?:the|this) (?:full |rest of the )?(?:article|story)[^\n]{0,60}/gi;
 const PLACEHOLDER =
   /\blorem ipsum dolor\b|\b(?:checking your browser|enable javascript and cookies|just a moment\.\.\.|access denied|page not found|404 not found|error 404|are you a robot|captcha)\b|\binsert (?:text|caption|headline) here\b|\[?TKTK\]?/gi;
-const CORRECTION =
-  /(?:^|\n)[ \t]*(?:(?:correction|clarification|editor['’]?s note|corrected|this (?:article|story|report) (?:was|has been) (?:amended|corrected|updated)|an earlier version of this)\b)[^\n]*/gi;
 const LIMIT = 50;
 
 function* matches(text: string, pattern: RegExp): Generator<{ from: number; to: number; text: string }> {
@@ -30,7 +29,7 @@ export function damageFlags(text: string): IntegrityFlag[] {
   for (const { from, to } of matches(text, PLACEHOLDER))
     if (/lorem|TK|insert/i.test(text.slice(from, to)) || text.length < 800)
       flags.push({ code: 'placeholder', span: { from, to }, note: 'a placeholder or an error page, no report' });
-  for (const { from, to } of matches(text, CORRECTION)) flags.push({ code: 'correction', span: { from, to }, note: 'a correction or a note of the editors' });
+  flags.push(...correctionFlags(text));
   const cut = cutOff(text);
   if (cut !== undefined) flags.push(cut);
   return flags;

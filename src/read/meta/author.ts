@@ -46,55 +46,56 @@ const fromSlug = (slug: string): string =>
     .map((w) => w.slice(0, 1).toUpperCase() + w.slice(1))
     .join(' ');
 
-export function authorsOf(facts: PageFacts, outlet: string | undefined): string[] {
-  const slugs: string[] = [];
-  const found = namedAuthors(facts, outlet, slugs);
-  return found.length > 0
-    ? found
-    : slugs
-        .filter((s) => /[-_.]/.test(s))
-        .slice(0, 3)
-        .map(fromSlug);
+/** Who wrote a page, with the signal that says so. */
+export interface Authors {
+  readonly names: readonly string[];
+  readonly signal?: string;
 }
 
-function namedAuthors(facts: PageFacts, outlet: string | undefined, slugs: string[]): string[] {
-  const unique = (list: string[]): string[] => {
-    slugs.push(...list.filter(isSlug));
-    return distinct(
-      list.filter((n) => !isSlug(n)),
+export function authorsOf(facts: PageFacts, outlet: string | undefined): Authors {
+  let slugs: Authors | undefined;
+  for (const { signal, names } of authorCandidates(facts)) {
+    const real = distinct(
+      names.filter((n) => !isSlug(n)),
       outlet,
     );
-  };
-  for (const node of facts.articles) {
-    const names = unique(jsonAuthors(node));
-    if (names.length > 0) return names;
+    if (real.length > 0) return { names: real, signal };
+    const logins = names.filter((n) => isSlug(n) && /[a-z0-9][-_.]+[a-z0-9]/.test(n));
+    if (slugs === undefined && logins.length > 0) slugs = { names: logins.slice(0, 3).map(fromSlug), signal };
   }
-  for (const key of [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'byl',
-    'article.author',
-    'og:article:author',
-    'cxenseparse:author',
-    'twitter:data1',
-  ]) {
+  return slugs ?? { names: [] };
+}
+
+const META_AUTHORS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'article.author',
+  'og:article:author',
+  'cxenseparse:author',
+  'twitter:data1',
+];
+/** A byline is longer than none of these (units). */
+const LONGEST_BYLINE = 100;
+const FULL_NAME = /^\p{Lu}\S+(\s+\S+){1,4}$/u;
+
+/** What each signal says, the strongest first. */
+function* authorCandidates(facts: PageFacts): Generator<{ signal: string; names: string[] }> {
+  for (const node of facts.articles) yield { signal: 'json-ld', names: jsonAuthors(node) };
+  for (const key of META_AUTHORS) {
     if (key === 'twitter:data1' && !/written by|author/i.test(facts.metas.get('twitter:label1')?.[0] ?? '')) continue;
-    const names = unique((facts.metas.get(key) ?? []).flatMap(namesIn));
-    if (names.length > 0) return names;
+    yield { signal: 'meta', names: (facts.metas.get(key) ?? []).flatMap(namesIn) };
   }
-  const props = unique(facts.itemprops.filter((p) => /\b(author|creator)\b/.test(p.prop)).flatMap((p) => namesIn(p.value || textOf(p.node, 200))));
-  if (props.length > 0) return props;
+  const props = facts.itemprops.filter((p) => /\b(author|creator)\b/.test(p.prop));
+  yield { signal: 'microdata', names: props.flatMap((p) => namesIn(p.value || textOf(p.node, 200))) };
   for (const node of facts.authorNodes) {
     const written = textOf(node, 300);
-    if (written.length > 100) continue;
-    const names = unique(namesIn(written)).filter((n) => /^\p{Lu}\S+(\s+\S+){1,4}$/u.test(n));
-    if (names.length > 0) return names;
+    if (written.length <= LONGEST_BYLINE) yield { signal: 'byline', names: namesIn(written).filter((n) => FULL_NAME.test(n)) };
   }
-  return [];
 }
 
 const distinct = (names: readonly string[], outlet: string | undefined): string[] =>

@@ -78,6 +78,17 @@ export function collectFacts(root: PageNode): PageFacts {
   };
 }
 
+/** The first text in a value of JSON-LD, which may be a list. */
+export const stringIn = (value: unknown): string | undefined => {
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  if (Array.isArray(value))
+    for (const v of value) {
+      const s = stringIn(v);
+      if (s !== undefined) return s;
+    }
+  return undefined;
+};
+
 /** Types of a JSON-LD node, without the vocabulary's address. */
 export function typesOf(node: JsonNode): string[] {
   const type = node['@type'];

@@ -1,6 +1,24 @@
 // Dates as pages write them, to ISO 8601 with the offset as given; a date alone where the page gives no more.
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How the names of the months begin in the languages of western Europe. */
+const MONTHS = [
+  'jan|ene|gen',
+  'feb|fév|fev',
+  'mar|mär|mrz|maa',
+  'apr|avr|abr',
+  'may|mai|mei|mag',
+  'jun|juin|giu',
+  'jul|juil|lug',
+  'aug|aoû|ago',
+  'sep|set',
+  'oct|okt|ott|out',
+  'nov',
+  'dec|dez|déc|dic',
+];
+const MONTH = `(${MONTHS.join('|')})\\p{L}*\\.?`;
+const monthNumber = (name: string): number => MONTHS.findIndex((names) => names.split('|').includes(name.toLowerCase())) + 1;
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|º|er|\\.)?[ -]*(?:of |de )?${MONTH}[ ,-]*(?:de )?(\\d{4})`, 'iu');
+const MONTH_FIRST = new RegExp(`(?<!\\p{L})${MONTH} ?(\\d{1,2})(?:st|nd|rd|th)?[ ,]+(\\d{4})`, 'iu');
 /** Offsets of the zone names that newspapers print; others are left out rather than guessed. */
 const ZONES: Record<string, string> = {
   z: 'Z',
@@ -32,6 +50,19 @@ const ZONES: Record<string, string> = {
   jst: '+09:00',
   kst: '+09:00',
   pkt: '+05:00',
+  msk: '+03:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  wet: '+00:00',
+  west: '+01:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  pht: '+08:00',
+  wib: '+07:00',
+  awst: '+08:00',
+  akst: '-09:00',
+  akdt: '-08:00',
+  hst: '-10:00',
 };
 const pad = (n: number | string, w = 2): string => String(n).padStart(w, '0');
 
@@ -61,26 +92,30 @@ export function isoDate(written: string): string | undefined {
 }
 
 function wordyDate(s: string): string | undefined {
-  const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-  const dmy = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]*(?:of )?${month}[ ,-]*(\\d{4})`, 'i').exec(s);
-  const mdy = new RegExp(`\\b${month} ?(\\d{1,2})(?:st|nd|rd|th)?[ ,]+(\\d{4})`, 'i').exec(s);
-  const numeric = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/.exec(s);
+  const dmy = DAY_FIRST.exec(s);
+  const mdy = MONTH_FIRST.exec(s);
+  const numeric = /\b(\d{1,2})([/.])(\d{1,2})[/.](\d{4})\b/.exec(s);
   const ymd = /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/.exec(s);
   let day: string | undefined;
-  if (dmy !== null) day = dayOf(+dmy[3], MONTHS.indexOf(dmy[2].toLowerCase()) + 1, +dmy[1]);
-  else if (mdy !== null) day = dayOf(+mdy[3], MONTHS.indexOf(mdy[1].toLowerCase()) + 1, +mdy[2]);
+  if (dmy !== null) day = dayOf(+dmy[3], monthNumber(dmy[2]), +dmy[1]);
+  else if (mdy !== null) day = dayOf(+mdy[3], monthNumber(mdy[1]), +mdy[2]);
   else if (ymd !== null) day = dayOf(+ymd[1], +ymd[2], +ymd[3]);
-  else if (numeric !== null)
-    day = +numeric[1] > 12 ? dayOf(+numeric[3], +numeric[2], +numeric[1]) : +numeric[2] > 12 ? dayOf(+numeric[3], +numeric[1], +numeric[2]) : undefined;
+  else if (numeric !== null) day = numericDay(numeric);
   if (day === undefined) return undefined;
   const time = /\b(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*([ap])?\.?(?:m\.?)?(?![\d])\s*\(?(Z\b|[+-]\d{2}:?\d{2}|[A-Za-z]{1,4}\b)?/i.exec(
-    s.replace(/\d{1,2}[/.]\d{1,2}[/.]\d{4}/, ''),
+    s.replace(/\d{1,2}[/.]\d{1,2}[/.]\d{4}/g, ''),
   );
   if (time === null) {
     const hour = /\b(\d{1,2})\s*([ap])\.?m\b/i.exec(s);
     return hour === null ? day : withTime(day, hour[1], '00', undefined, undefined, hour[2]);
   }
   return withTime(day, time[1], time[2], time[3], time[5], time[4]);
+}
+
+/** Day and month by what they can be; between points the day stands first, between slashes it is not guessed. */
+function numericDay([, first, mark, second, year]: readonly string[]): string | undefined {
+  if (+first > 12 || mark === '.') return dayOf(+year, +second, +first);
+  return +second > 12 || first === second ? dayOf(+year, +first, +second) : undefined;
 }
 
 function withTime(
@@ -109,6 +144,6 @@ export function dateInUrl(url: string): string | undefined {
     /[/_-](\d{4})[/_-](\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/_-](\d{1,2})(?=[/_.-]|$)/i.exec(url) ??
     /[/_-](20\d{2}|19\d{2})(\d{2})(\d{2})(?=[/_.-]|$)/.exec(url);
   if (m === null) return undefined;
-  const month = /^\d/.test(m[2]) ? +m[2] : MONTHS.indexOf(m[2].toLowerCase()) + 1;
+  const month = /^\d/.test(m[2]) ? +m[2] : monthNumber(m[2]);
   return +m[1] >= 1980 ? dayOf(+m[1], month, +m[3]) : undefined;
 }

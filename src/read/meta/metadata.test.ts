@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSource } from '../index.ts';
+import { isoDate } from './date.ts';
+import { outletOfHost } from './outlet.ts';
+import { printedDate } from './printed-date.ts';
 
 const BODY = '<p>A gas main exploded under the covered market of Brinmouth on Tuesday morning, killing at least four people, the fire service said.</p>'.repeat(
   3,
@@ -84,4 +87,88 @@ test('what the input says of a page wins, and what the page says is kept', () =>
   const { report } = readSource({ uri: 'p.html', content, kind: 'html', meta }).items[0];
   assert.equal(report.title, 'Four dead at the market');
   assert.deepEqual(report.conflicts, [{ field: 'title', signal: 'page', value: 'Market blast kills four' }]);
+});
+
+test('each field tells its signal', () => {
+  const byline = '<meta name="author" content="Lena Vask">';
+  const report = read({ headline: 'Market blast kills four', og: 'Market blast kills four', site: 'Coastline Herald', more: byline });
+  assert.deepEqual(report.signals, { title: 'meta', outlet: 'meta', bylines: 'meta', language: 'text' });
+  const given = readSource({
+    uri: 'p.html',
+    content: pageOf({ h1: 'Market blast kills four' }),
+    kind: 'html',
+    meta: { title: 'Four dead', outlet: 'Echo', modified: '2031-05-07', bylines: ['Ann Poe'] },
+  }).items[0].report;
+  assert.deepEqual(given.signals, { title: 'side-file', outlet: 'side-file', bylines: 'side-file', modified: 'side-file', language: 'text' });
+});
+
+test('without a name the outlet is the registrable host, for pages and for lines with an address', () => {
+  const hosts: [string, string | undefined][] = [
+    ['https://www.news.brinmouth.co.uk/a', 'brinmouth.co.uk'],
+    ['http://m.echo.example:8080/a', 'echo.example'],
+    ['https://co.uk/a', 'co.uk'],
+    ['https://ann.blogspot.com/a', 'ann.blogspot.com'],
+    ['https://web.archive.org/web/20310506000000/http://www.echo.example/a', 'echo.example'],
+    ['http://127.0.0.1/a', undefined],
+    ['http://localhost/a', undefined],
+    ['file:///tmp/a.html', undefined],
+    ['no address', undefined],
+  ];
+  for (const [url, want] of hosts) assert.equal(outletOfHost(url), want, url);
+  const line = JSON.stringify({ text: 'A gas main exploded under the market.', url: 'https://www.echo.example/a' });
+  const { report } = readSource({ uri: 'a.jsonl', content: line }).items[0];
+  assert.deepEqual([report.outlet, report.signals?.outlet], ['echo.example', 'url']);
+  const page = readSource({
+    uri: 'p.html',
+    url: 'https://www.brinmouthecho.example/a',
+    content: pageOf({ title: 'Market blast kills four - The Brinmouth Echo' }),
+    kind: 'html',
+  });
+  assert.equal(page.items[0].report.title, 'Market blast kills four');
+});
+
+test("the page's own address is kept beside the one that it was found at, and told where they differ", () => {
+  const content = (href: string): string => pageOf({ h1: 'Market blast kills four', more: `<link rel="canonical" href="${href}">` });
+  const at = (url: string | undefined, href: string) => readSource({ uri: 'p.html', url, content: content(href), kind: 'html' }).items[0].report;
+  const own = at(undefined, 'https://echo.example/a');
+  assert.deepEqual([own.url, own.canonical, own.signals?.canonical, own.conflicts], ['https://echo.example/a', 'https://echo.example/a', 'link', undefined]);
+  assert.equal(at('http://www.echo.example/a/?from=feed', 'https://echo.example/a').conflicts, undefined);
+  const copy = at('https://other.example/b', 'https://echo.example/a');
+  assert.deepEqual([copy.url, copy.canonical], ['https://other.example/b', 'https://echo.example/a']);
+  assert.deepEqual(copy.conflicts, [{ field: 'url', signal: 'link', value: 'https://echo.example/a' }]);
+});
+
+test('the last change is told by a time element too; other times date nothing', () => {
+  const body = '<time class="updated" datetime="2031-05-06T12:00:00+02:00"></time><time class="published" datetime="2031-05-06T09:00:00+02:00"></time>';
+  const { report } = readSource({ uri: 'p.html', content: `<article><h1>Market blast kills four</h1>${body}${BODY}</article>`, kind: 'html' }).items[0];
+  assert.deepEqual([report.published, report.publishedFrom, report.modified], ['2031-05-06T09:00:00+02:00', 'time', '2031-05-06T12:00:00+02:00']);
+  assert.equal(report.signals?.modified, 'time');
+  assert.equal(report.conflicts, undefined);
+});
+
+test('a title that was wrongly decoded gives way to one that was not', () => {
+  assert.equal(
+    read({ og: 'Caf\ufffd blast kills four', h1: 'Caf\ufffd blast kills four', headline: 'Café blast kills four', title: 'Caf\ufffd blast kills four' }).title,
+    'Café blast kills four',
+  );
+});
+
+test('dates as they are written', () => {
+  const cases: [string, string | undefined][] = [
+    ['6 May 2031, 9:40 pm BST', '2031-05-06T21:40:00+01:00'],
+    ['May 6th, 2031', '2031-05-06'],
+    ['2031-05-06 09:40:00 +0800', '2031-05-06T09:40:00+08:00'],
+    ['06.05.2031 | 10:12 Uhr', '2031-05-06T10:12:00'],
+    ['06.05.2031 (zuletzt 07.05.2031)', '2031-05-06'],
+    ['3. August 2031', '2031-08-03'],
+    ['21 de abril de 2031', '2031-04-21'],
+    ['1er août 2031', '2031-08-01'],
+    ['5/6/2031', undefined],
+    ['5/5/2031', '2031-05-05'],
+    ['31 February 2031', undefined],
+  ];
+  for (const [written, want] of cases) assert.equal(isoDate(written), want, written);
+  assert.equal(printedDate(['Ann Poe', 'Updated 7 May 2031', '6 May 2031']), '2031-05-06');
+  assert.equal(printedDate(['7 May 2031', 'First published: 6 May 2031 | Updated 7 May 2031']), '2031-05-06');
+  assert.equal(printedDate(['The market will be opened again on 1 June 2031.', '— Echo (@echo) May 6, 2031']), undefined);
 });

@@ -1,10 +1,9 @@
 // Title, outlet, authors, dates, address and language of a page, each with the signal that gave it; contradicting signals are kept.
-import type { DateSignal, MetadataConflict } from '../../model/index.ts';
-import type { PageNode } from '../html/node.ts';
-import { textOf } from '../html/node.ts';
+import type { DateSignal, MetadataConflict, Report } from '../../model/index.ts';
 import { authorsOf } from './author.ts';
-import type { JsonNode, PageFacts } from './collect.ts';
-import { dateInUrl, isoDate } from './date.ts';
+import { type PageFacts, stringIn } from './collect.ts';
+import { outletCandidates, outletOfHost } from './outlet.ts';
+import { modifiedCandidates, publishedCandidates } from './published.ts';
 import type { Said } from './signal.ts';
 import { titleOf, titleSignals } from './title.ts';
 
@@ -15,128 +14,85 @@ export interface PageMetadata {
   readonly published?: string;
   readonly publishedFrom?: DateSignal;
   readonly modified?: string;
-  readonly url?: string;
+  /** The address that the page gives itself. */
+  readonly canonical?: string;
   readonly language?: string;
   readonly conflicts: readonly MetadataConflict[];
+  readonly signals: NonNullable<Report['signals']>;
 }
 
-export const stringIn = (value: unknown): string | undefined => {
-  if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  if (Array.isArray(value))
-    for (const v of value) {
-      const s = stringIn(v);
-      if (s !== undefined) return s;
-    }
-  return undefined;
-};
-const nameIn = (value: unknown): string | undefined => {
-  if (Array.isArray(value)) return nameIn(value[0]);
-  if (typeof value === 'object' && value !== null) return stringIn((value as JsonNode)['name']);
-  return stringIn(value);
-};
-
-const META_PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'date',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'article.published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'dc.date.created',
-  'article_date_original',
-  'originalpublicationdate',
-  'cxenseparse:recs:publishtime',
-  'cse-pubdate',
-  'published_time_telegram',
-  'publication_date',
-  'published-date',
-  'og:pubdate',
-  'article:post_date',
-  'ptime',
-  'rnews:datepublished',
-  'bt:pubdate',
-  'date_published',
-  'datecreated',
-  'created',
-  'live_date',
-  'published',
-];
-const META_MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'lastmod',
-  'dcterms.modified',
-  'dc.date.modified',
-  'modified',
-  'article.updated',
-  'revision_date',
-  'og:modified_time',
-];
-
-interface Candidate {
-  readonly value: string;
-  readonly signal: DateSignal;
-}
-
-/** Dates from every signal, best first. */
-function publishedCandidates(facts: PageFacts, url: string | undefined): Candidate[] {
-  const out: Candidate[] = [];
-  const push = (value: string | undefined, signal: DateSignal): void => {
-    const iso = value === undefined ? undefined : isoDate(value);
-    if (iso !== undefined) out.push({ value: iso, signal });
+/** Reads what a page says of itself. `url` is where it was found. */
+export function metadataOf(facts: PageFacts, url: string | undefined): PageMetadata {
+  const addresses = addressCandidates(facts, url);
+  const names = outletCandidates(facts);
+  const outlet = names[0];
+  const site = outlet?.value ?? outletOfHost(url ?? addresses[0]?.value);
+  const title = titleOf(facts, site);
+  const authors = authorsOf(facts, outlet?.value);
+  const dates = publishedCandidates(facts, url ?? addresses[0]?.value);
+  const [published] = dates;
+  const changes = modifiedCandidates(facts);
+  const language = languageCandidates(facts)[0];
+  return {
+    title: title.value,
+    outlet: outlet?.value,
+    bylines: authors.names,
+    published: published?.value,
+    publishedFrom: published?.signal,
+    modified: changes[0]?.value,
+    canonical: addresses[0]?.value,
+    language: language?.value,
+    signals: {
+      title: title.signal,
+      outlet: outlet?.signal,
+      bylines: authors.signal,
+      modified: changes[0]?.signal,
+      canonical: addresses[0]?.signal,
+      language: language?.signal,
+    },
+    conflicts: [
+      ...contradictions('title', title.value, titleSignals(facts, site), sameWords),
+      ...contradictions('outlet', outlet?.value, names, sameWords),
+      ...contradictions('published', published?.value, dates.filter(ofArticle), sameDate),
+      ...contradictions('modified', changes[0]?.value, changes.filter(ofArticle), sameDate),
+      ...contradictions('url', url ?? addresses[0]?.value, addresses, sameAddress),
+    ],
   };
-  for (const node of facts.articles) push(stringIn(node['datePublished']), 'json-ld');
-  for (const key of META_PUBLISHED) for (const v of facts.metas.get(key) ?? []) push(v, 'meta');
-  for (const node of facts.nodes) if (!facts.articles.includes(node)) push(stringIn(node['datePublished']), 'json-ld');
-  for (const node of facts.articles) push(stringIn(node['dateCreated']), 'json-ld');
-  for (const { prop, value, node } of facts.itemprops) if (/\b(datePublished|dateCreated)\b/.test(prop)) push(value || textOf(node, 200), 'microdata');
-  for (const { node, datetime } of [...facts.times].sort((a, b) => rankTime(b.node) - rankTime(a.node))) push(datetime || textOf(node, 200), 'time');
-  if (url !== undefined) push(dateInUrl(url), 'url');
-  return out;
-}
-/** A `time` that says that it is the publication beats others; one in a teaser or comment comes last. */
-function rankTime(node: PageNode): number {
-  let rank = 0;
-  if (node.get('pubdate') !== undefined) rank += 4;
-  if (/publish|posted|entry-date/i.test(node.get('class') ?? '')) rank += 2;
-  if (/updat|modif/i.test(node.get('class') ?? '')) rank -= 2;
-  for (let n: PageNode | null = node.parent; n !== null; n = n.parent) {
-    if (/related|comment|sidebar|recommend|popular|latest|teaser/i.test(`${n.get('class') ?? ''} ${n.get('id') ?? ''}`)) rank -= 3;
-    if (n.name === 'article' || n.name === 'main') rank += 1;
-  }
-  return rank;
 }
 
-/** Modification dates, the strongest signal first. */
-function modifiedCandidates(facts: PageFacts): Said[] {
+/** Other stories' times stand on the page too: they contradict nothing. */
+const ofArticle = ({ signal }: Said): boolean => signal !== 'time';
+
+/** Addresses that the page gives itself, the strongest signal first. */
+function addressCandidates(facts: PageFacts, base: string | undefined): Said[] {
   const given: [string, string | undefined][] = [
-    ...facts.articles.map((n): [string, string | undefined] => ['json-ld', stringIn(n['dateModified'])]),
-    ...META_MODIFIED.flatMap((k) => (facts.metas.get(k) ?? []).map((v): [string, string] => ['meta', v])),
-    ...facts.itemprops.filter((p) => /\bdateModified\b/.test(p.prop)).map((p): [string, string | undefined] => ['microdata', p.value || textOf(p.node, 200)]),
+    ['link', facts.canonical],
+    ['meta', facts.metas.get('og:url')?.[0]],
+    ...facts.articles.map((n): [string, string | undefined] => ['json-ld', stringIn(n['url'])]),
   ];
-  return given.flatMap(([signal, raw]) => {
-    const value = raw === undefined ? undefined : isoDate(raw);
+  return given.flatMap(([signal, href]) => {
+    const value = absolute(href, base);
     return value === undefined ? [] : [{ signal, value }];
   });
 }
 
-/** Names of the outlet, the strongest signal first. */
-function outletCandidates(facts: PageFacts): Said[] {
-  const meta = (...keys: string[]): Said[] => keys.flatMap((k) => facts.metas.get(k)?.slice(0, 1) ?? []).map((value) => ({ signal: 'meta', value }));
-  const published = facts.articles.flatMap((n) => nameIn(n['publisher']) ?? []).map((value) => ({ signal: 'json-ld', value }));
-  return [...meta('og:site_name'), ...published, ...meta('application-name', 'twitter:app:name:iphone', 'dc.publisher', 'cre')];
+function absolute(href: string | undefined, base: string | undefined): string | undefined {
+  if (href === undefined || href.trim() === '') return undefined;
+  if (!URL.canParse(href, base)) return undefined;
+  const found = new URL(href, base);
+  return /^https?:$/.test(found.protocol) && found.pathname !== '/' ? found.href : undefined;
+}
+
+function languageCandidates(facts: PageFacts): Said[] {
+  const given: [string, string | undefined][] = [
+    ...facts.articles.map((n): [string, string | undefined] => ['json-ld', stringIn(n['inLanguage'])]),
+    ['html', facts.lang],
+    ...['og:locale', 'language', 'content-language'].map((key): [string, string | undefined] => ['meta', facts.metas.get(key)?.[0]]),
+  ];
+  return given.flatMap(([signal, raw]) => {
+    const value = /^[a-z]{2,3}(?=$|[-_])/i.exec(raw?.trim() ?? '')?.[0].toLowerCase();
+    return value === undefined ? [] : [{ signal, value }];
+  });
 }
 
 /** The values that say something else than the one taken, each once; at most `MOST_CONFLICTS` a field. */
@@ -166,49 +122,18 @@ const bare = (s: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-export function metadataOf(facts: PageFacts, url: string | undefined): PageMetadata {
-  const meta = (...keys: string[]): string | undefined => keys.map((k) => facts.metas.get(k)?.[0]).find((v) => v !== undefined);
-  const ownUrl = absolute(facts.canonical, url) ?? absolute(meta('og:url'), url) ?? url;
-  const dates = publishedCandidates(facts, url ?? ownUrl);
-  const best = dates[0];
-  const changes = modifiedCandidates(facts);
-  const names = outletCandidates(facts);
-  const outlet = names[0]?.value;
-  const title = titleOf(facts, outlet);
-  const lang =
-    facts.articles.map((n) => stringIn(n['inLanguage'])).find((v) => v !== undefined) ?? facts.lang ?? meta('og:locale', 'language', 'content-language');
-  return {
-    title: title.value,
-    outlet,
-    bylines: authorsOf(facts, outlet),
-    published: best?.value,
-    publishedFrom: best?.signal,
-    modified: changes[0]?.value,
-    url: ownUrl,
-    language: lang === undefined ? undefined : primarySubtag(lang),
-    conflicts: [
-      ...contradictions('title', title.value, titleSignals(facts, outlet), sameWords),
-      ...contradictions('outlet', outlet, names, sameWords),
-      ...contradictions(
-        'published',
-        best?.value,
-        dates.filter((d) => d.signal !== 'time'),
-        sameDate,
-      ), // other stories' times stand on the page too
-      ...contradictions('modified', changes[0]?.value, changes, sameDate),
-    ],
-  };
-}
-
-const primarySubtag = (lang: string): string | undefined => /^[a-z]{2,3}(?=$|[-_])/i.exec(lang.trim())?.[0].toLowerCase();
 /** Equal instants, or the same day where one gives no more. */
 export function sameDate(a: string, b: string): boolean {
   if (a.length === 10 || b.length === 10) return a.slice(0, 10) === b.slice(0, 10);
   return a === b || Date.parse(a) === Date.parse(b);
 }
-function absolute(href: string | undefined, base: string | undefined): string | undefined {
-  if (href === undefined || href.trim() === '') return undefined;
-  if (!URL.canParse(href, base)) return undefined;
-  const found = new URL(href, base);
-  return /^https?:$/.test(found.protocol) && found.pathname !== '/' ? found.href : undefined;
-}
+
+/** Equal but for the scheme, "www." and "m.", what is asked for behind "?" and "#", and a slash at the end. */
+const sameAddress = (a: string, b: string): boolean => bareAddress(a) === bareAddress(b);
+const bareAddress = (url: string): string =>
+  url
+    .replace(/[?#].*$/s, '')
+    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/i, '')
+    .replace(/:(?:80|443)(?=\/|$)/, '')
+    .replace(/\/(?:amp\/?)?$/, '')
+    .toLowerCase();

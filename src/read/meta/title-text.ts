@@ -11,7 +11,7 @@ export const fold = (s: string): string =>
 export function withoutOutlet(title: string, outlet: string | undefined): string {
   const cut = /^(.*\S)\s+[|–—\-·•»:]+\s+([^|–—·•»]{2,60})$/u.exec(title);
   if (cut === null) return title;
-  return outlet !== undefined && namesOutlet(fold(cut[2]), fold(outlet)) ? withoutOutlet(cut[1], outlet) : title;
+  return outlet !== undefined && (namesOutlet(fold(cut[2]), fold(outlet)) || namesHost(fold(cut[2]), outlet)) ? withoutOutlet(cut[1], outlet) : title;
 }
 
 /** What a site adds to its name at the end of a title: "Herald", "The Herald Online", "Herald World News". More words are a part of the headline. */
@@ -21,6 +21,14 @@ function namesOutlet(tail: string, outlet: string): boolean {
   if (outlet === '') return false;
   if (outlet.includes(tail)) return true;
   return tail.includes(outlet) && tail.split(' ').length <= outlet.split(' ').length + MOST_ADDED;
+}
+
+/** "The Brinmouth Echo" for an outlet that is only known by its host, "brinmouthecho.co.uk". */
+function namesHost(tail: string, outlet: string): boolean {
+  const label = /^([a-z0-9-]{3,})\.[a-z.]{2,}$/.exec(outlet)?.[1].replace(/-/g, '');
+  const squeezed = tail.replace(/ /g, '');
+  if (label === undefined || squeezed.length < 3) return false;
+  return label.includes(squeezed) || (squeezed.includes(label) && tail.split(' ').length <= MOST_ADDED + 1);
 }
 
 /** No headline is longer (units); what is, is cut before any pattern looks at it. */
