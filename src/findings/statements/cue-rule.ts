@@ -15,13 +15,20 @@ const INVERTS = new Set(
   'say add state report explain write note warn tweet declare read recall insist announce describe reply argue shout comment observe conclude'.split(' '),
 );
 
+/** "…, the Pentagon confirmed." with the verb read as a part of the name before it. */
+const misreadEnd = (g: Ground, at: number): boolean =>
+  /ed$/.test(g.norm(at)) &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(g.upos(at)) &&
+  /^(?:NOUN|PROPN)$/.test(g.upos(at - 1)) &&
+  (g.isEnd(at + 1) || g.norm(at + 1) === ',' || /day$/.test(g.norm(at + 1)) || (g.norm(at + 1) === 'on' && /day$/.test(g.norm(at + 2))));
+
 function seeCue(g: Ground, at: number): Seen | null {
   const readings = cueReadings(g.norm(at));
   if (readings.length === 0) return null;
   const pos = g.upos(at);
   const before = g.norm(at - 1);
   const afterPronoun = /^(?:he|she|they)$/.test(before) && pos !== 'ADV';
-  if (!ALWAYS.has(g.norm(at)) && pos !== 'VERB' && pos !== 'AUX' && !afterPronoun) return null;
+  if (!ALWAYS.has(g.norm(at)) && pos !== 'VERB' && pos !== 'AUX' && !afterPronoun && !misreadEnd(g, at)) return null;
   if (/^(?:the|a|an|this|of|his|her|their|its|'s|so|no)$/.test(before) && !ALWAYS.has(g.norm(at))) return null;
   if (before === '-' || before === 'so' || g.tokens[at + 1]?.text === '-') return null;
   for (const word of readings) if (word.particle !== null && g.norm(at + 1) === word.particle) return { at, last: at + 2, word };

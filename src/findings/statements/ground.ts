@@ -182,8 +182,20 @@ export class Ground {
     return units;
   }
 
+  /** The first word after the time of day or the bullet of a live blog's or a list's line ("14:05 GMT -", "•"). */
+  private afterClock(first: number, last: number): number {
+    let at = first;
+    const bullet = /^(?:[-–—•*·▪■●]|--)$/.test(this.tokens[at]?.text ?? '') && this.tokens[at + 1]?.from > this.tokens[at].to;
+    if (bullet) at++;
+    if (/^\d{1,2}[:.]\d\d(?:[ap]m)?$/i.test(this.tokens[at]?.text ?? '')) at++;
+    else return bullet && at < last ? at : first;
+    while (at < last && /^(?:[ap]\.?m\.?|gmt|utc|[ecmp][sd]?t|ist|cet|cest|bst|local|time|[-–—:|]|--)$/.test(this.norm(at))) at++;
+    return at < last ? at : first;
+  }
+
   /** The first word after a dateline ("LIMA, 7 NOV 89 (EFE) -- [TEXT]", "DALLAS (AP) —"), a bracketed wire note or "UPDATE 3:00 P.M.:". */
-  private afterLead(first: number, last: number): number {
+  private afterLead(start: number, last: number): number {
+    const first = this.afterClock(start, last);
     let at = first;
     for (let i = first; i < Math.min(last, first + 30); i++) {
       const t = this.tokens[i].text;
