@@ -4,6 +4,7 @@ import { CandidateIndex } from './candidate.ts';
 import { compare } from './compare.ts';
 import { decide } from './decide.ts';
 import { type Direction, direction } from './direct.ts';
+import { withErrors } from './equal-error.ts';
 import { compareText, families, type Link } from './family.ts';
 import { withKin } from './kin.ts';
 import { passagesOf, type Shown } from './passage.ts';
@@ -14,6 +15,7 @@ import { Side } from './side.ts';
 import { BINS, sketch } from './sketch.ts';
 import { StandingTable } from './standing.ts';
 import { WordStore } from './store.ts';
+import { rareWords, WordUse } from './word-use.ts';
 
 export interface TraceOptions {
   /** Joins to add and cuts to make, whatever the texts say. */
@@ -52,6 +54,9 @@ export class Tracer {
   /** Texts that very many reports share (outlets, reasons), each held once. */
   readonly #same = new Map<string, string>();
 
+  /** Rare words of the reports by place of adding, as far as they were needed. */
+  readonly #rare: (readonly string[])[] = [];
+
   /** Pairs already judged, by places of adding; they hold as long as both reports keep the same words beside standing text. */
   readonly #judged = new Map<number, Judged>();
 
@@ -79,7 +84,8 @@ export class Tracer {
     for (const [i, place] of order.entries()) standing.note(this.#store.glance(place), days[i]);
     const lengths = new Int32Array(order.length);
     const found = this.#related(order, days, standing, lengths);
-    const settled = settle(withKin(this.#withoutCuts(found, reports)), (i) => lengths[i]);
+    const related = this.#withErrors(this.#withoutCuts(found, reports), order);
+    const settled = settle(withKin(related), (i) => lengths[i]);
     return this.#sources(reports, settled, standing);
   }
 
@@ -170,6 +176,13 @@ export class Tracer {
     if (known !== undefined) return known;
     if (this.#same.size < MOST_SAME) this.#same.set(text, text);
     return text;
+  }
+
+  /** Errors are looked for where texts are held, and only in piles that have copies. */
+  #withErrors(found: readonly Related[], order: readonly number[]): readonly Related[] {
+    if (this.#options.keepTexts === false || found.length === 0) return found;
+    const words = order.map((place) => (this.#rare[place] ??= rareWords(this.#reports[place].text)));
+    return withErrors(found, new WordUse(words));
   }
 
   #withoutCuts(found: readonly Related[], reports: readonly Report[]): Related[] {

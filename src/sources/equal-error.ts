@@ -1,0 +1,86 @@
+// Errors as signs: a spelling that only two related reports share against the others, and one that only one of them has.
+import type { Direction } from './direct.ts';
+import type { Related } from './settle.ts';
+import { isOtherFigure, isSlip, type WordUse } from './word-use.ts';
+
+/** Errors named of one pair, at most. */
+const MOST_NAMED = 3;
+/** So many other reports must give the other figure: tolls change from hour to hour. */
+const AGREED = 2;
+
+/** A spelling and what other reports of the same story write. */
+interface Slip {
+  readonly written: string;
+  readonly others: string;
+}
+
+/** What two related reports have as errors: both, or one of them where the other writes as others do. */
+interface Errors {
+  readonly equal: readonly Slip[];
+  readonly onlyA: readonly Slip[];
+  readonly onlyB: readonly Slip[];
+}
+
+const NO_ERRORS: Errors = { equal: [], onlyA: [], onlyB: [] };
+
+/** Errors of the reports at two places. `kin`: reports related to either; how they write proves nothing. */
+function errorsOf(a: number, b: number, kin: ReadonlySet<number>, use: WordUse): Errors {
+  const asked = [...use.sameStory(a), ...use.sameStory(b)].filter((place) => place !== a && place !== b && !kin.has(place));
+  if (asked.length === 0) return NO_ERRORS;
+  const uses = new Map<string, number>();
+  for (const place of new Set(asked)) for (const word of use.words(place)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const others = [...uses.keys()].sort();
+  const [inA, inB] = [new Set(use.words(a)), new Set(use.words(b))];
+  const alone = (word: string): boolean => use.users(word).every((place) => place === a || place === b || kin.has(place));
+  const slips = (words: readonly string[], fits: (near: string, written: string) => boolean): Slip[] =>
+    words.filter(alone).flatMap((written) => {
+      const near = others.find((other) => fits(other, written));
+      return near === undefined ? [] : [{ written, others: near }];
+    });
+  const agreed = (other: string): boolean => (uses.get(other) ?? 0) >= AGREED;
+  return {
+    equal: slips(
+      use.words(a).filter((w) => inB.has(w)),
+      (near, w) => !inA.has(near) && !inB.has(near) && (isSlip(w, near) || (isOtherFigure(w, near) && agreed(near))),
+    ),
+    onlyA: slips(
+      use.words(a).filter((w) => !inB.has(w)),
+      (near, w) => inB.has(near) && !inA.has(near) && isSlip(w, near),
+    ),
+    onlyB: slips(
+      use.words(b).filter((w) => !inA.has(w)),
+      (near, w) => inA.has(near) && !inB.has(near) && isSlip(w, near),
+    ),
+  };
+}
+
+const shown = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Reasons in words for the errors that both share. */
+const errorReasons = (errors: Errors): string[] =>
+  errors.equal
+    .slice(0, MOST_NAMED)
+    .map((s) => `equal error: both ${s.written.includes(' ') ? 'give' : 'write'} “${shown(s.written)}”, others “${shown(s.others)}”`);
+
+/** A report with an error that the other lacks came later: copying brings errors in. Unknown where both have such. */
+function directionByErrors(errors: Errors): Direction {
+  const [inA, inB] = [errors.onlyA[0], errors.onlyB[0]];
+  if ((inA === undefined) === (inB === undefined)) return { first: 0 };
+  const slip = inA ?? inB;
+  return { first: inB ? 1 : -1, reason: `the other alone writes “${shown(slip.written)}” for “${shown(slip.others)}”` };
+}
+
+/** The related pairs with the errors that both share among their reasons, and with a direction where only errors tell it. Places of `use` are those of the pairs. */
+export function withErrors(found: readonly Related[], use: WordUse): Related[] {
+  const kin = new Map<number, Set<number>>();
+  for (const { a, b } of found) {
+    kin.set(a, (kin.get(a) ?? new Set()).add(b));
+    kin.set(b, (kin.get(b) ?? new Set()).add(a));
+  }
+  return found.map((r) => {
+    const errors = errorsOf(r.a, r.b, new Set([...(kin.get(r.a) ?? []), ...(kin.get(r.b) ?? [])]), use);
+    if (errors === NO_ERRORS) return r;
+    const verdict = errors.equal.length === 0 ? r.verdict : { ...r.verdict, reasons: [...r.verdict.reasons, ...errorReasons(errors)] };
+    return { ...r, verdict, direction: r.direction.first === 0 ? directionByErrors(errors) : r.direction };
+  });
+}
