@@ -111,12 +111,15 @@ function ruleOffers(blocks: readonly RatedBlock[], rules: Rules, body: PageNode)
   }
 }
 
+/** A heading that is a sentence says something by itself. */
+const isStatement = (text: string): boolean => text.length >= 40 && /[.!?。]["”»’)]?$/.test(text);
+
 /** A heading whose matter went away goes with it. */
 function ruleEmptyHeadings(blocks: readonly RatedBlock[], rules: Rules): void {
   let follower: 'none' | 'kept' | 'removed' = 'none';
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (rules[i] !== undefined) continue;
-    if (isHeading(blocks[i]) && follower !== 'kept') rules[i] = 'heading-without-text';
+    if (isHeading(blocks[i]) && follower !== 'kept' && !isStatement(blocks[i].text)) rules[i] = 'heading-without-text';
     else follower = 'kept';
   }
 }

@@ -8,29 +8,44 @@ import { proseLeft, type Rules } from './rule.ts';
 /** No foot holds more of the prose than this: a heading such as "Related" also stands in the middle of an article. */
 const FOOT_SHARE = 0.2;
 
+/** Below the last paragraph of the article, a line that one of these rules took begins the foot of the page. */
+const CUE = /^(line-)?(newsletter|comments|related|consent)$/;
+/** Readers' comments are written as the article is, but stand below it: after this much prose (units) nothing of it follows their heading. */
+const ENOUGH_BEFORE = 400;
+const COMMENTS =
+  /^\W*(?=.*\d)(\d+ )?(comments?|responses?|replies|kommentare?|kommentar(er)?|commentaires?|comentarios?|comentários|commenti|reacties|komentarze|komentáře)(\W*\d+)?\W*$/iu;
+
+const lengthLeft = (blocks: readonly RatedBlock[], rules: Rules): number => blocks.reduce((sum, b, i) => sum + (rules[i] === undefined ? b.text.length : 0), 0);
+
 /** Below a heading such as "More stories" stand other stories: the element around it goes, or what follows outside of the article's paragraphs. */
 export function ruleFoot(blocks: readonly RatedBlock[], rules: Rules): void {
   const prose = proseLeft(blocks, rules);
   const isMain = mainFormTest(blocks, prose);
+  const free = lengthLeft(blocks, rules);
   const extent = extentOf(blocks, prose);
-  const free = new FreeBlocks(blocks.length);
+  const untaken = new FreeBlocks(blocks.length);
   const lastMain = blocks.findLastIndex((block, i) => prose[i] > 0 && isMain(block));
   let swept = blocks.length; // all behind this one has been through the second kind of sweep
+  const sweep = (after: number): void => {
+    for (let k = after + 1; k < swept; k++) rules[k] ??= 'foot';
+    swept = Math.min(swept, after + 1);
+  };
+  let left = 0; // of `free`, below this block
   for (let i = blocks.length - 1; i >= 0; i--) {
     const text = blocks[i].text;
+    if (rules[i] === undefined) left += text.length;
+    if (i > lastMain && CUE.test(rules[i] ?? '') && left < free * FOOT_SHARE) sweep(i);
     if (text.length < 80 && FOOT_HEADING.test(text)) {
+      rules[i] ??= 'foot';
       const section = sectionOf(blocks, i, extent);
-      if (rules[i] === undefined) rules[i] = 'foot';
-      if (section !== null) {
-        for (let k = free.from(i + 1); k <= section; k = free.from(k + 1)) {
-          if (rules[k] === undefined) rules[k] = 'foot';
-          free.take(k);
+      if (COMMENTS.test(text) && extent.before[i] >= ENOUGH_BEFORE) sweep(i);
+      else if (section === null)
+        sweep(Math.max(i, lastMain)); // where the article goes on, the heading stood among its paragraphs
+      else
+        for (let k = untaken.from(i + 1); k <= section; k = untaken.from(k + 1)) {
+          rules[k] ??= 'foot';
+          untaken.take(k);
         }
-      } else {
-        // Where paragraphs of the article follow, the heading stood among them and what follows it stays.
-        for (let k = Math.max(i, lastMain) + 1; k < swept; k++) if (rules[k] === undefined) rules[k] = 'foot';
-        swept = Math.min(swept, Math.max(i, lastMain) + 1);
-      }
     }
   }
 }
