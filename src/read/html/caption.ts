@@ -6,6 +6,8 @@ import { furnitureRule } from './phrase.ts';
 
 const MOST = 200;
 const SHORTEST_WORDS = 3;
+/** What is longer (units) is a box that is named as a caption. */
+const LONGEST = 1200;
 /** Players and galleries speak for themselves in these words. */
 const CONTROL =
   /^(?:hide caption|toggle caption|view image|click to|enlarge|play|autoplay|pause|mute|open (?:image|gallery|full)|media playback|image \d|photo \d|\d+ ?[/|] ?\d+|[\d:.\s|/–-]+(?:min)?$|\d{1,2}:\d\d\b)/i;
@@ -42,6 +44,7 @@ function captionOf(group: readonly RatedBlock[]): PagePart[] | undefined {
   const said = unlike.filter((b) => b.node.name !== 'button' && !CONTROL.test(b.text) && !isFurniture(b.text) && b.linked <= b.text.length * 0.5);
   const text = said.map((b) => b.text.replace(/\n/g, ' ')).join(' ');
   if (text.split(/\s+/).filter((w) => /\p{L}/u.test(w)).length < SHORTEST_WORDS && text.length < 40) return undefined;
+  if (text.length > LONGEST) return undefined;
   const last = said[said.length - 1].items;
   return [{ text, source: { from: said[0].items[0].from, to: last[last.length - 1].to } }];
 }

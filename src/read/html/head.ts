@@ -1,4 +1,5 @@
 // What stands around a page's headline: the kicker above it, the standfirst below it.
+import { isoDate } from '../meta/date.ts';
 import { proseOf, type RatedBlock } from './body.ts';
 import type { ArticleHints } from './clean.ts';
 import { type PageNode, textOf, walk } from './node.ts';
@@ -100,7 +101,7 @@ const isLabel = (text: string): boolean =>
   text.length <= LONGEST_KICKER &&
   text.split(/\s+/).length <= MOST_KICKER_WORDS &&
   /\p{L}{2}/u.test(text) &&
-  !/\b\d{4}\b|\d:\d\d|[>›»|]|^by\s/i.test(text) &&
+  !/\b\d{4}\b|\d:\d\d|[>›»|]|^by\s|^\S+:$|^\p{L}{3,9}\.?\s?\d{1,2}$/iu.test(text) &&
   furnitureRule(text) === undefined;
 
 /** A kicker that is written into the h1: `<h1><span class="kicker">Sado</span> Bridge falls</h1>`. */
@@ -155,7 +156,7 @@ function standfirstSign(block: RatedBlock, { headline, title, description, next 
   const { text, node } = block;
   if (text.length < SHORTEST || text.length > LONGEST || block.linked > text.length * 0.5 || !/\s/.test(text) || fold(text) === title) return undefined;
   if (block.zone !== 'neutral' && block.zone !== 'body' && block.zone !== 'related' && block.zone !== 'furniture') return undefined;
-  if (furnitureRule(text) !== undefined || /^by\s/i.test(text)) return undefined;
+  if (furnitureRule(text) !== undefined || /^by\s/i.test(text) || (text.length < 60 && isoDate(text) !== undefined)) return undefined;
   if (isNamed(node, STANDFIRST_NAME)) return 'class';
   if (block.zone === 'related' || block.zone === 'furniture') return undefined;
   if (HEADING.test(node.name) && text.length > 40 && sharesHead(node, headline)) return 'position';

@@ -1,9 +1,10 @@
 // Who wrote a report: JSON-LD, meta elements, microdata and bylines, cut into names, without jobs, outlets and addresses.
-import { textOf } from '../html/node.ts';
+import { type PageNode, textOf } from '../html/node.ts';
+import { zoneOfName } from '../html/zone.ts';
 import type { JsonNode, PageFacts } from './collect.ts';
 
 const NOT_A_NAME =
-  /^(by|staff|admin|editor|editorial|newsroom|news desk|web desk|online|guest|author|contributor|unknown|null|undefined)$|https?:|www\.|@|\d{3,}|\.com\b/i;
+  /^(by|staff|admin|editor|editorial|newsroom|news desk|web desk|online|guest|author|contributor|unknown|null|undefined)$|https?:|www\.|@|\d{3,}|\.com\b|^name\b|[*:]$/i;
 
 /** Names in a byline as written: "By Ann Poe and Raj Sen, political editor" → Ann Poe, Raj Sen. */
 export function namesIn(byline: string): string[] {
@@ -21,6 +22,7 @@ export function namesIn(byline: string): string[] {
         .replace(/\s*,.*$/, '')
         .replace(/^by\s+/i, '')
         .replace(/\s*\([^)]*\)\s*$/, '')
+        .replace(/\s[–—-]+$/, '')
         .trim(),
     )
     .filter((n) => n.length >= 2 && n.length <= 60 && /\p{L}/u.test(n) && !NOT_A_NAME.test(n));
@@ -38,7 +40,7 @@ function jsonAuthors(node: JsonNode): string[] {
   });
 }
 
-/** Login names and addresses of author pages ("ann-poe") are no names; they serve where nothing better stands. */
+/** Login names and addresses of author pages ("ann-poe") are no names; they serve where nothing better stands. A site's host ("echo.de") never does. */
 const isSlug = (name: string): boolean => /^[a-z0-9_.-]+$/.test(name);
 const fromSlug = (slug: string): string =>
   slug
@@ -60,7 +62,7 @@ export function authorsOf(facts: PageFacts, outlet: string | undefined): Authors
       outlet,
     );
     if (real.length > 0) return { names: real, signal };
-    const logins = names.filter((n) => isSlug(n) && /[a-z0-9][-_.]+[a-z0-9]/.test(n));
+    const logins = names.filter((n) => isSlug(n) && /[a-z0-9][-_.]+[a-z0-9]/.test(n) && !/\.[a-z]{2,4}$/.test(n));
     if (slugs === undefined && logins.length > 0) slugs = { names: logins.slice(0, 3).map(fromSlug), signal };
   }
   return slugs ?? { names: [] };
@@ -92,10 +94,17 @@ function* authorCandidates(facts: PageFacts): Generator<{ signal: string; names:
   }
   const props = facts.itemprops.filter((p) => /\b(author|creator)\b/.test(p.prop));
   yield { signal: 'microdata', names: props.flatMap((p) => namesIn(p.value || textOf(p.node, 200))) };
-  for (const node of facts.authorNodes) {
+  for (const node of facts.authorNodes.filter((n) => !isOfReader(n))) {
     const written = textOf(node, 300);
     if (written.length <= LONGEST_BYLINE) yield { signal: 'byline', names: namesIn(written).filter((n) => FULL_NAME.test(n)) };
   }
+}
+
+/** Forms and comments name readers. */
+function isOfReader(node: PageNode): boolean {
+  for (let n: PageNode | null = node; n !== null && n.name !== 'article' && n.name !== 'body'; n = n.parent)
+    if (n.name === 'form' || zoneOfName(n.get('class') ?? '') === 'comments' || zoneOfName(n.get('id') ?? '') === 'comments') return true;
+  return false;
 }
 
 const distinct = (names: readonly string[], outlet: string | undefined): string[] =>

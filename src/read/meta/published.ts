@@ -71,10 +71,16 @@ export function publishedCandidates(facts: PageFacts, url: string | undefined): 
   for (const key of META_PUBLISHED) for (const v of facts.metas.get(key) ?? []) push(v, 'meta');
   for (const node of facts.nodes) if (!facts.articles.includes(node)) push(stringIn(node['datePublished']), 'json-ld');
   for (const node of facts.articles) push(stringIn(node['dateCreated']), 'json-ld');
-  for (const { prop, value, node } of facts.itemprops) if (/\b(datePublished|dateCreated)\b/.test(prop)) push(value || textOf(node, 200), 'microdata');
+  push(microdata(facts, /\b(datePublished|dateCreated)\b/), 'microdata');
   push(bestTime(facts), 'time');
   if (url !== undefined) push(dateInUrl(url), 'url');
   return out;
+}
+
+/** The first date of that property that is no other story's. */
+function microdata(facts: PageFacts, property: RegExp): string | undefined {
+  const dated = facts.itemprops.filter((p) => property.test(p.prop)).map((p) => ({ written: p.value || textOf(p.node, 200), rank: rankTime(p.node) }));
+  return dated.filter(({ written }) => isoDate(written) !== undefined).find(({ rank }, _, all) => rank >= 0 || all.every((other) => other.rank < 0))?.written;
 }
 
 /** What the `time` element says that most looks like the publication; other stories' and comments' times stand on the page too. */
@@ -107,7 +113,7 @@ export function modifiedCandidates(facts: PageFacts): Said[] {
   const given: [string, string | undefined][] = [
     ...facts.articles.map((n): [string, string | undefined] => ['json-ld', stringIn(n['dateModified'])]),
     ...META_MODIFIED.flatMap((k) => (facts.metas.get(k) ?? []).map((v): [string, string] => ['meta', v])),
-    ...facts.itemprops.filter((p) => /\bdateModified\b/.test(p.prop)).map((p): [string, string | undefined] => ['microdata', p.value || textOf(p.node, 200)]),
+    ['microdata', microdata(facts, /\bdateModified\b/)],
     ...facts.times.filter(({ node }) => saysChanged(node)).map(({ node, datetime }): [string, string] => ['time', datetime || textOf(node, 200)]),
   ];
   return given.flatMap(([signal, raw]) => {

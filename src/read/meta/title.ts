@@ -18,8 +18,11 @@ const statedTitle = (facts: PageFacts): string | undefined =>
   facts.articles.map((n) => n['headline']).find((v): v is string => typeof v === 'string' && v.trim() !== '');
 
 function headlinesOf(facts: PageFacts, outlet: string | undefined): Headlines {
-  const [og, headline, page] = sound([socialTitle(facts), statedTitle(facts), facts.title].map((t) => plain(t ?? '')));
-  const printed = sound(facts.h1.map((n) => plain(textOf(n, 600)))).filter((t) => t.length > 3 && fold(t) !== fold(outlet ?? ''));
+  const given = [socialTitle(facts), statedTitle(facts), facts.title].map((t) => plain(t ?? ''));
+  const tops = facts.h1.map((n) => plain(textOf(n, 600)));
+  const damaged = [...given, ...tops].some(isSound) ? (t: string) => !isSound(t) : () => false;
+  const [og, headline, page] = given.map((t) => (damaged(t) ? '' : t));
+  const printed = tops.filter((t) => t.length > 3 && !damaged(t) && fold(t) !== fold(outlet ?? ''));
   const bare = headline === '' ? printed : [...printed, headline];
   // What Open Graph and JSON-LD both say is what the desk typed: "Sado: bridge falls" over an h1 "Bridge falls".
   const marks = sameTitle(withoutOutlet(og, outlet), withoutOutlet(headline, outlet)) ? BARS : BARS_AND_COLONS;
@@ -27,8 +30,8 @@ function headlinesOf(facts: PageFacts, outlet: string | undefined): Headlines {
     title === '' ? undefined : withoutSurplus(withoutOutlet(uncut(title, [...bare, og, page]), outlet), bare, marks) || undefined;
   return { stated: strip(headline), social: strip(og), printed, page: strip(page) };
 }
-/** Wrongly decoded titles count as absent; JSON-LD often escapes what the rest of such a page lost. */
-const sound = (titles: readonly string[]): string[] => titles.map((t) => (t.includes('\ufffd') ? '' : t));
+/** A wrongly decoded title counts as absent where another is whole: JSON-LD often escapes what the rest of such a page lost. */
+const isSound = (title: string | undefined): boolean => title !== undefined && title !== '' && !title.includes('\ufffd');
 const sameTitle = (a: string, b: string | undefined): boolean => b !== undefined && fold(a) === fold(b) && fold(a) !== '';
 
 /**
