@@ -31,7 +31,25 @@ export interface Family {
   readonly reports: readonly string[];
 }
 
+/** Where a text came from that several reports took each for itself: a speaker whom they quote, a release or post, an agency, standing text of outlets. */
+export type OutsideKind = 'quotation' | 'release' | 'agency' | 'standing';
+
+/** A source outside of the reports: its words stand in several families, none of which has them from another. No copying between them, and one source still. */
+export interface OutsideSource {
+  readonly id: string;
+  readonly kind: OutsideKind;
+  /** Whom the reports credit, in their words; null where none says. */
+  readonly source: string | null;
+  /** Why, in words a user can read. */
+  readonly reason: string;
+  /** Families that have it, by id. */
+  readonly families: readonly string[];
+  readonly passages: readonly { readonly report: string; readonly span: Span }[];
+}
+
 export interface Sources {
   readonly families: readonly Family[];
   readonly edges: readonly DerivationEdge[];
+  /** Sources outside of the reports, only where texts were held. */
+  readonly outside?: readonly OutsideSource[];
 }

@@ -1,16 +1,6 @@
 // Families: reports that count as one origin.
 import type { DerivationEdge, Family } from '../model/index.ts';
 
-/** A join or cut that a user asked for. */
-export interface Link {
-  readonly from: string;
-  readonly to: string;
-  readonly join: boolean;
-  /** `incident`: about the happening, not the origin; then copy detection leaves it alone. */
-  readonly about?: 'origin' | 'incident' | undefined;
-  readonly reason?: string | undefined;
-}
-
 /** Union-find over places 0 … count-1 whose sets keep given pairs apart. The least place stands for a set. */
 class Sets {
   readonly #parent: Int32Array;

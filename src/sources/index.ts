@@ -2,7 +2,7 @@
 import type { Report, Sources } from '../model/index.ts';
 import { type TraceOptions, Tracer } from './tracer.ts';
 
-export type { Link } from './family.ts';
+export type { Link } from './by-hand.ts';
 export { mix, rarity, type Scan, STARTS_SENTENCE, scan, stemHash } from './scan.ts';
 export { type TraceOptions, Tracer } from './tracer.ts';
 

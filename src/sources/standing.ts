@@ -46,17 +46,23 @@ export class StandingTable {
     });
   }
 
-  /** Word indexes that do not stand in standing sentences, null where all are the report's own. */
-  own(words: Int32Array): Int32Array | null {
-    const standing: [number, number][] = [];
+  /** Standing sentences of a report: first word, word after the last, hash of the words. */
+  sentences(words: Int32Array): { from: number; to: number; hash: number }[] {
+    const found: { from: number; to: number; hash: number }[] = [];
     forSentences(words, (from, to, hash) => {
       const at = this.#slot(hash);
-      if (at >= 0 && this.#count[at] > 2 && this.#first[at] !== NO_DAY && this.#last[at] - this.#first[at] > WEEKS) standing.push([from, to]);
+      if (at >= 0 && this.#count[at] > 2 && this.#first[at] !== NO_DAY && this.#last[at] - this.#first[at] > WEEKS) found.push({ from, to, hash });
     });
+    return found;
+  }
+
+  /** Word indexes that do not stand in standing sentences, null where all are the report's own. */
+  own(words: Int32Array): Int32Array | null {
+    const standing = this.sentences(words);
     if (standing.length === 0) return null;
     const kept: number[] = [];
     let i = 0;
-    for (const [from, to] of [...standing, [words.length, words.length]]) {
+    for (const { from, to } of [...standing, { from: words.length, to: words.length }]) {
       for (; i < from; i++) kept.push(i);
       i = to;
     }

@@ -33,6 +33,11 @@ export class WordStore {
     this.#fill = at;
   }
 
+  /** Words of report `i`. */
+  length(i: number): number {
+    return this.#length[i];
+  }
+
   /** The words of report `i`, unpacked. */
   words(i: number): Int32Array {
     return this.#unpack(i, new Int32Array(this.#length[i]));

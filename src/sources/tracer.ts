@@ -1,21 +1,25 @@
 // Takes reports one by one, keeps four bytes a word, and finds who derives from whom once all are in. More may be added after that.
 import type { DerivationEdge, Report, Sources } from '../model/index.ts';
+import { HandLinks, type Link } from './by-hand.ts';
 import { CandidateIndex } from './candidate.ts';
 import { compare } from './compare.ts';
 import { decide } from './decide.ts';
 import { type Direction, direction } from './direct.ts';
 import { withErrors } from './equal-error.ts';
-import { compareText, families, type Link } from './family.ts';
+import { compareText, families } from './family.ts';
 import { withKin } from './kin.ts';
-import { passagesOf, type Shown } from './passage.ts';
+import { outsideSources } from './outside.ts';
+import { ownWords } from './own.ts';
+import { passagesOf } from './passage.ts';
 import { packRun } from './run.ts';
-import { scan, scanWords } from './scan.ts';
+import { scanWords } from './scan.ts';
 import { edgeOf, type Related, type Settled, settle } from './settle.ts';
+import { type Kept, ShownTexts } from './show.ts';
 import { Side } from './side.ts';
 import { BINS, sketch } from './sketch.ts';
 import { StandingTable } from './standing.ts';
 import { WordStore } from './store.ts';
-import { rareWords, WordUse } from './word-use.ts';
+import { WordUse } from './word-use.ts';
 
 export interface TraceOptions {
   /** Joins to add and cuts to make, whatever the texts say. */
@@ -29,8 +33,6 @@ export interface TraceOptions {
 const MS_PER_DAY = 86_400_000;
 /** Words that make a sentence, about. */
 const WORDS_PER_SENTENCE = 20;
-/** A report that keeps fewer words beside standing text has no text of its own. */
-const LEAST_OWN = 30;
 /** Bound of a report's place, so that two places make one key. */
 const MOST_REPORTS = 2 ** 26;
 /** Prepared reports kept at hand. */
@@ -47,22 +49,22 @@ interface Judged {
 
 export class Tracer {
   readonly #options: TraceOptions;
-  readonly #links: readonly Link[];
+  readonly #links: HandLinks;
   readonly #reports: Report[] = [];
   readonly #store = new WordStore();
   #words = 0;
   /** Texts that very many reports share (outlets, reasons), each held once. */
   readonly #same = new Map<string, string>();
 
-  /** Rare words of the reports by place of adding, as far as they were needed. */
-  readonly #rare: (readonly string[])[] = [];
+  /** What each text says by itself, by place of adding, as far as it was needed. */
+  readonly #kept: Kept[] = [];
 
   /** Pairs already judged, by places of adding; they hold as long as both reports keep the same words beside standing text. */
   readonly #judged = new Map<number, Judged>();
 
   constructor(options: TraceOptions = {}) {
     this.#options = options;
-    this.#links = (options.links ?? []).filter((l) => l.about !== 'incident');
+    this.#links = new HandLinks(options.links ?? []);
   }
 
   /** Takes a report in. Its text may be let go afterwards where `keepTexts` is false. */
@@ -84,15 +86,18 @@ export class Tracer {
     for (const [i, place] of order.entries()) standing.note(this.#store.glance(place), days[i]);
     const lengths = new Int32Array(order.length);
     const found = this.#related(order, days, standing, lengths);
-    const related = this.#withErrors(this.#withoutCuts(found, reports), order);
-    const settled = settle(withKin(related), (i) => lengths[i]);
-    return this.#sources(reports, settled, standing);
+    const related = this.#withoutAsked(found, reports);
+    const texts = this.#options.keepTexts === false ? null : new ShownTexts(reports, standing, (i) => (this.#kept[order[i]] ??= {}));
+    // errors are looked for only where there are copies
+    const told = texts === null || related.length === 0 ? related : withErrors(related, new WordUse(texts.rareWords()));
+    const settled = settle(withKin(told), (i) => lengths[i]);
+    return this.#sources(reports, settled, texts, lengths, order);
   }
 
   /** Related pairs by order of publication; `lengths` takes how many words of its own each report has. */
   #related(order: readonly number[], days: readonly (number | null)[], standing: StandingTable, lengths: Int32Array): Related[] {
-    const index = indexed(order.length, (i) => own(this.#store.glance(order[i]), standing), lengths);
-    const shelf = new SideShelf((i) => own(this.#store.words(order[i]), standing));
+    const index = indexed(order.length, (i) => ownWords(this.#store.glance(order[i]), standing), lengths);
+    const shelf = new SideShelf((i) => ownWords(this.#store.words(order[i]), standing));
     const found: Related[] = [];
     const origin = new Map<number, number>();
     for (let b = 0; b < order.length; b++) {
@@ -178,55 +183,29 @@ export class Tracer {
     return text;
   }
 
-  /** Errors are looked for where texts are held, and only in piles that have copies. */
-  #withErrors(found: readonly Related[], order: readonly number[]): readonly Related[] {
-    if (this.#options.keepTexts === false || found.length === 0) return found;
-    const words = order.map((place) => (this.#rare[place] ??= rareWords(this.#reports[place].text)));
-    return withErrors(found, new WordUse(words));
+  #withoutAsked(found: readonly Related[], reports: readonly Report[]): Related[] {
+    return found.filter((r) => !this.#links.decides(reports[r.a].id, reports[r.b].id));
   }
 
-  #withoutCuts(found: readonly Related[], reports: readonly Report[]): Related[] {
-    const asked = new Set(this.#links.map((l) => pairKey(l.from, l.to)));
-    return asked.size === 0 ? [...found] : found.filter((r) => !asked.has(pairKey(reports[r.a].id, reports[r.b].id)));
-  }
-
-  #sources(reports: readonly Report[], settled: readonly Settled[], standing: StandingTable): Sources {
-    const shown = new Map<number, Shown>();
-    const show = (i: number): Shown => {
-      const known = shown.get(i);
-      if (known) return known;
-      const s = scan(reports[i].text);
-      const kept = standing.own(s.words);
-      const side = new Side(own(s.words, standing));
-      const made = { scan: s, own: kept, starts: side.starts, words: side.words.length };
-      shown.set(i, made);
-      return made;
-    };
+  /** Edges, families and outside sources; texts that are held show passages. */
+  #sources(reports: readonly Report[], settled: readonly Settled[], texts: ShownTexts | null, lengths: Int32Array, order: readonly number[]): Sources {
     const edges: DerivationEdge[] = [];
     const joining: DerivationEdge[] = [];
     for (const e of settled) {
       const r = e.related;
-      const edge = edgeOf(e, reports, this.#options.keepTexts === false ? [] : passagesOf(show(r.a), show(r.b), r.runs, r.pairs, e.from === r.b));
+      const edge = edgeOf(e, reports, texts === null ? [] : passagesOf(texts.side(r.a), texts.side(r.b), r.runs, r.pairs, e.from === r.b));
       edges.push(edge);
       if (e.joins) joining.push(edge);
     }
     const ids = new Set(reports.map((r) => r.id));
-    const links = this.#links.filter((l) => ids.has(l.from) && ids.has(l.to) && l.from !== l.to);
-    const asked = links
-      .filter((l) => l.join)
-      .map(
-        (l): DerivationEdge => ({
-          from: l.from,
-          to: l.to,
-          kind: 'edited',
-          share: 1,
-          directed: true,
-          reasons: [`joined by hand${l.reason ? `: ${l.reason}` : ''}`],
-        }),
-      );
-    const cuts = links.filter((l) => !l.join).map((l) => [l.from, l.to] as const);
+    const exists = (id: string): boolean => ids.has(id);
+    const asked = this.#links.joins(exists);
     const all = [...edges, ...asked].sort((x, y) => compareText(x.from, y.from) || compareText(x.to, y.to));
-    return { families: families([...ids], [...asked, ...joining], cuts), edges: all };
+    const found = families([...ids], [...asked, ...joining], this.#links.cuts(exists));
+    if (texts === null) return { families: found, edges: all };
+    const told = texts.told((i) => lengths[i] < this.#store.length(order[i]));
+    const outside = outsideSources(reports, told, found, all);
+    return outside.length === 0 ? { families: found, edges: all } : { families: found, edges: all, outside };
   }
 }
 
@@ -261,14 +240,6 @@ class SideShelf {
     this.#sides.set(i, made);
     return made;
   }
-}
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
-
-function own(words: Int32Array, standing: StandingTable): Int32Array {
-  const kept = standing.own(words);
-  if (kept === null) return words;
-  return kept.length < LEAST_OWN ? words.subarray(0, 0) : kept.map((i) => words[i]);
 }
 
 function dayOf(published: string | undefined): number | null {
