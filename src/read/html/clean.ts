@@ -1,7 +1,7 @@
 // Which blocks of the chosen element are the article. Each block left out gets the name of the rule that did it.
 import type { RatedBlock } from './body.ts';
 import { ruleCards } from './card.ts';
-import { ruleAuthorLines, ruleEnds, ruleHead, ruleTitle } from './edge.ts';
+import { ruleAuthorLines, ruleEnds, ruleHead, ruleOtherReports, ruleTitle } from './edge.ts';
 import { ruleFoot } from './foot.ts';
 import { mainFormTest } from './form.ts';
 import type { PageNode } from './node.ts';
@@ -81,6 +81,7 @@ export function judgeBlocks(blocks: readonly RatedBlock[], body: PageNode, hints
   const shares = { body, lists: sharesOf(blocks, LISTS, body), rows: sharesOf(blocks, ROWS, body) };
   const rules = blocks.map((block) => ruleOf(block, shares));
   ruleOffers(blocks, rules, body);
+  ruleOtherReports(blocks, rules, hints.title);
   ruleCards(blocks, rules, { body, isMain: mainFormTest(blocks, proseLeft(blocks, rules)) });
   ruleFoot(blocks, rules);
   ruleTitle(blocks, rules, hints.title);

@@ -1,5 +1,6 @@
 // The edges of an article: headline, dates and bylines above the first paragraph, biographies and labels below the last.
 import { proseOf, type RatedBlock } from './body.ts';
+import type { PageNode } from './node.ts';
 import { fold, ITEMS, isHeading, type Rules } from './rule.ts';
 
 /** The headline, and what stands above it (kicker, breadcrumbs, date): short lines only. */
@@ -19,6 +20,29 @@ export function ruleTitle(blocks: readonly RatedBlock[], rules: Rules, title: st
   for (let i = 0; i < at; i++)
     if (rules[i] === undefined && blocks[i].text.length < 150 && (blocks[i].text.length < 60 || proseOf(blocks[i]) === 0)) rules[i] = 'above-title';
 }
+
+/** Prose (units) between the first paragraph and the headline of another report. */
+const REPORT = 400;
+
+/** A page that goes on with its next report: an `article` with a headline of its own, below the first one's prose and beside it. */
+export function ruleOtherReports(blocks: readonly RatedBlock[], rules: Rules, title: string): void {
+  const anchor = blocks.findIndex((block, i) => rules[i] === undefined && proseOf(block) > 0);
+  if (anchor < 0) return;
+  const own = new Set<PageNode>();
+  for (let n: PageNode | null = blocks[anchor].node; n !== null; n = n.parent) own.add(n);
+  let before = 0;
+  for (let i = anchor; i < blocks.length; i++) {
+    if (rules[i] === undefined) before += proseOf(blocks[i]);
+    if (before < REPORT || !isHeadline(blocks[i])) continue;
+    if (fold(title).startsWith(fold(blocks[i].text))) return; // what stood above was no report
+    let other: PageNode | null = blocks[i].node;
+    while (other !== null && other.name !== 'article') other = other.parent;
+    if (other === null || own.has(other)) continue;
+    for (; i < blocks.length && blocks[i].items[0].from < other.to; i++) rules[i] ??= 'other-report';
+    i--;
+  }
+}
+const isHeadline = (block: RatedBlock): boolean => block.node.name === 'h1' || block.node.parent?.name === 'h1';
 
 /** Above the first paragraph of at least this much prose (units) stands the head of the report. */
 const FIRST_PARAGRAPH = 80;
