@@ -1,6 +1,6 @@
 // The dossier as Markdown: the same values and sentences for notes, tickets, mail.
 import type { Backing, Evidence, IncidentRecord } from '../model/index.ts';
-import { type Book, openBook, outletName } from './book.ts';
+import { type Book, openBook, outletName, sentenceAround } from './book.ts';
 import {
   ACT_WORDS,
   backingWords,
@@ -28,14 +28,17 @@ const plain = (text: string): string =>
 
 const MOST = 6;
 
+/** Sentences with their quotes in bold, each report's first of one wording. */
 function quotes(book: Book, evidence: readonly Evidence[], indent = '  '): string[] {
-  const lines = evidence
-    .slice(0, MOST)
-    .map(
-      (e) =>
-        `${indent}- “${plain(e.quote)}” (${plain(outletName(book.report(e.report)))}, report ${book.numberOf(e.report)}${e.altered ? ', altered by machine?' : ''})`,
-    );
-  return evidence.length > MOST ? [...lines, `${indent}- and ${evidence.length - MOST} more`] : lines;
+  const said = new Map(evidence.toReversed().map((e) => [`${e.report}\n${e.quote.toLowerCase()}`, e]));
+  const shown = evidence.filter((e) => said.get(`${e.report}\n${e.quote.toLowerCase()}`) === e);
+  const lines = shown.slice(0, MOST).map((e) => {
+    const report = book.report(e.report);
+    const { before, after } = sentenceAround(report?.text ?? '', e);
+    const notes = [outletName(report), `report ${book.numberOf(e.report)}`, ...(e.altered ? ['altered by machine?'] : [])];
+    return `${indent}- “${plain(before)}**${plain(e.quote)}**${plain(after)}” (${plain(notes.join(', '))})`;
+  });
+  return shown.length > MOST ? [...lines, `${indent}- and ${shown.length - MOST} more`] : lines;
 }
 
 const item = (book: Book, words: string, { evidence, backing }: { readonly evidence: readonly Evidence[]; readonly backing: Backing }): string[] => [
@@ -105,7 +108,7 @@ function tollLines(book: Book): string[] {
   const series = tolls.flatMap((s) => [
     `### ${capital(EFFECT_WORDS[s.effect])}: ${spreadWords(s)}`,
     '',
-    ...s.points.flatMap((p) => {
+    ...[...s.points.filter((p) => !p.part), ...s.points.filter((p) => p.part)].flatMap((p) => {
       const notes = [
         p.asOf === null ? 'not dated' : dateWords(p.asOf),
         p.by === null ? null : `according to ${p.by}`,

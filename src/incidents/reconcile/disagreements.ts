@@ -3,6 +3,7 @@ import type { Backing, Disagreement, Evidence, IncidentPlace, IncidentType, Ledg
 import { phraseFigure } from '../../model/index.ts';
 import { ACCUSES, UNNAMED } from './ledger.ts';
 import { byCode, type Pile } from './pile.ts';
+import { apart } from './place-match.ts';
 import type { LatestTotal } from './tolls.ts';
 import type { Voices } from './voices.ts';
 
@@ -37,14 +38,13 @@ export function excludes(a: Toll, b: Toll): boolean {
 /** Latest totals of different voices for one effect on one day that exclude each other. Most origins first. */
 export function tollConflicts(pile: Pile, voices: Voices, latest: readonly LatestTotal[]): Disagreement[] {
   const byDay = new Map<string, LatestTotal[]>();
-  for (const r of latest) void (byDay.get(`${r.toll.effect}\n${r.day ?? ''}`)?.push(r) ?? byDay.set(`${r.toll.effect}\n${r.day ?? ''}`, [r]));
+  // whoever is "affected" may be so in many ways: such figures do not exclude each other
+  for (const r of latest.filter(({ toll }) => toll.effect !== 'affected'))
+    void (byDay.get(`${r.toll.effect}\n${r.day ?? ''}`)?.push(r) ?? byDay.set(`${r.toll.effect}\n${r.day ?? ''}`, [r]));
   const found: Disagreement[] = [];
   for (const [key, readings] of [...byDay].sort((a, b) => byCode(a[0], b[0]))) {
     const values = new Map<string, LatestTotal[]>();
-    for (const r of readings) {
-      const value = `${phraseFigure(r.toll.low, r.toll.high, r.toll.qualifier)}${r.voice === null ? '' : ` (${r.voice})`}`;
-      void (values.get(value)?.push(r) ?? values.set(value, [r]));
-    }
+    for (const r of readings) void (values.get(figureOf(r))?.push(r) ?? values.set(figureOf(r), [r]));
     const figures = [...values];
     const clashing = figures.filter(([, [a]]) => figures.some(([, [b]]) => excludes(a!.toll, b!.toll)));
     const [effect, day] = key.split('\n');
@@ -52,25 +52,34 @@ export function tollConflicts(pile: Pile, voices: Voices, latest: readonly Lates
       found.push({
         kind: 'toll',
         about: `${effect}${day ? ` on ${day}` : ''}`,
-        sides: clashing
-          .map(([value, same]) =>
-            sideOf(
-              pile,
-              value,
-              same.flatMap((r) => r.all),
-              (evidence) => voices.chain(evidence, same[0]!.voice),
-            ),
-          )
-          .sort(bySide),
+        sides: clashing.map(([figure, same]) => tollSide(pile, voices, figure, same)).sort(bySide),
       });
   }
   return found;
 }
 
-const sideOf = (pile: Pile, value: string, evidence: readonly Evidence[], backingOf = pile.backing): Side => ({
+/** A figure in words; a vague one as published. */
+const figureOf = ({ toll }: LatestTotal): string => (toll.qualifier === 'vague' ? toll.quote.toLowerCase() : phraseFigure(toll.low, toll.high, toll.qualifier));
+
+/** Voices named beside a figure; the rest is counted. */
+const MOST_VOICES = 3;
+
+/** One figure with all who give it. */
+function tollSide(pile: Pile, voices: Voices, figure: string, same: readonly LatestTotal[]): Side {
+  const names = [...new Set(same.flatMap((r) => r.voice ?? []))].sort(byCode);
+  const more = names.length > MOST_VOICES ? ` and ${names.length - MOST_VOICES} more` : '';
+  const said = same.flatMap((r) => r.all.map((evidence) => ({ evidence, voice: r.voice })));
+  return {
+    value: `${figure}${names.length === 0 ? '' : ` (${names.slice(0, MOST_VOICES).join('; ')}${more})`}`,
+    evidence: pile.sorted(said.map(({ evidence }) => evidence)),
+    backing: voices.chainOf(said),
+  };
+}
+
+const sideOf = (pile: Pile, value: string, evidence: readonly Evidence[]): Side => ({
   value,
   evidence: pile.sorted(evidence),
-  backing: backingOf(evidence),
+  backing: pile.backing(evidence),
 });
 const bySide = (a: Side, b: Side): number => b.backing.origins - a.backing.origins || byCode(a.value, b.value);
 
@@ -136,10 +145,8 @@ export function headConflicts(
     differ: (a, b) => !plain(a).startsWith(plain(b)) && !plain(b).startsWith(plain(a)) && !/[/[]/.test(a + b),
     say: (date) => date,
   });
-  const apart = (a: string | null, b: string | null): boolean =>
-    a !== null && b !== null && !a.toLowerCase().includes(b.toLowerCase()) && !b.toLowerCase().includes(a.toLowerCase());
   clash('place', 'place of the incident', places, {
-    differ: (a, b) => apart(a.country, b.country) || apart(a.locality, b.locality),
+    differ: apart,
     say: (place) => [place.locality, place.country].filter((part) => part !== null).join(', ') || (place.site ?? ''),
   });
   clash('type', 'kind of incident', types, {

@@ -1,6 +1,7 @@
 // What happened, when and where: every value that reports give, best backed first.
 import type { Evidence, IncidentPlace, MainIncident, Report, Sourced } from '../../model/index.ts';
 import { byCode, type Pile } from './pile.ts';
+import { foldPlace, samePart } from './place-match.ts';
 
 interface Vote<T> {
   readonly key: string;
@@ -68,7 +69,7 @@ export function placesOf(pile: Pile): Sourced<IncidentPlace>[] {
     const cited = (['site', 'locality', 'country'] as const).flatMap((part) => (evidence?.[part] ? [pile.cite(report, evidence[part])] : []));
     const value = { country, locality, site, lat, lon, ...(precision ? { precision } : {}) };
     return {
-      key: [country, locality?.toLowerCase(), site?.toLowerCase()].map((part) => part ?? '').join('\n'),
+      key: [country, locality, site].map((part) => foldPlace(part ?? '')).join('\n'),
       value,
       evidence: cited,
       inferred: inferred?.locality ?? inferred?.country,
@@ -79,13 +80,28 @@ export function placesOf(pile: Pile): Sourced<IncidentPlace>[] {
     votes,
     (values) => [...values].sort((a, b) => Number(a.lat === null) - Number(b.lat === null) || byCode(JSON.stringify(a), JSON.stringify(b)))[0]!,
   );
-  const support = places.map((place) => new Set(places.filter((other) => agrees(other.value, place.value)).flatMap((other) => other.backing.families)).size);
-  const fine = ({ value }: Sourced<IncidentPlace>): number => Number(value.country !== null) + Number(value.locality !== null) + Number(value.site !== null);
-  const ranked = places.map((place, index) => ({ place, support: support[index]!, index }));
-  return ranked.sort((a, b) => b.support - a.support || fine(b.place) - fine(a.place) || a.index - b.index).map(({ place }) => place);
+  return places
+    .map((place, index) => ({ place, index, rank: rankOf(place, places) }))
+    .sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || b.rank[2] - a.rank[2] || b.rank[3] - a.rank[3] || a.index - b.index)
+    .map(({ place }) => place);
+}
+
+/** A finer part that fewer of those who name the coarser one give does not come first: one report in ten that names a site may mean another one. */
+const LEAST_SHARE = 0.2;
+
+/** How many origins name the place's country, then its locality, then say nothing against it; then how fine it is. */
+function rankOf({ value }: Sourced<IncidentPlace>, places: readonly Sourced<IncidentPlace>[]): readonly [number, number, number, number] {
+  const origins = (fits: (other: IncidentPlace) => boolean): number =>
+    new Set(places.filter((other) => fits(other.value)).flatMap((other) => other.backing.families)).size;
+  const same = (part: 'country' | 'locality' | 'site', other: IncidentPlace): boolean => other[part] !== null && samePart(part, other, value);
+  const inCountry = value.country === null ? 0 : origins((other) => same('country', other));
+  const inLocality = value.locality === null ? 0 : origins((other) => same('country', other) && same('locality', other));
+  const atSite = value.site === null ? 0 : origins((other) => same('site', other));
+  const doubtful = value.site !== null && atSite < LEAST_SHARE * Math.max(inCountry, inLocality);
+  const fine = Number(value.country !== null) + Number(value.locality !== null) + Number(value.site !== null);
+  return [inCountry, inLocality, doubtful ? -1 : origins((other) => agrees(other, value)), fine];
 }
 
 /** True where `coarse` says nothing against `fine`. */
-export function agrees(coarse: IncidentPlace, fine: IncidentPlace): boolean {
-  return (['country', 'locality', 'site'] as const).every((part) => coarse[part] === null || fine[part]?.toLowerCase() === coarse[part]?.toLowerCase());
-}
+export const agrees = (coarse: IncidentPlace, fine: IncidentPlace): boolean =>
+  (['country', 'locality', 'site'] as const).every((part) => coarse[part] === null || samePart(part, coarse, fine));

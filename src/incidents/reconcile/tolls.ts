@@ -55,7 +55,7 @@ export function tollsOf(pile: Pile, voices: Voices): Tolls {
     for (const toll of tolls) (toll.event === 'main' ? main : other).push(readingOf(pile, report, toll, { tolls, voices }));
   }
   const desk = { pile, voices };
-  const settled = setSpun(setBeside(settle(main)));
+  const settled = setSpun(setBeside(settle(setScope(main))));
   const same = new Map<string, Evidence[]>();
   for (const r of settled) void (same.get(pointKey(r))?.push(r.evidence) ?? same.set(pointKey(r), [r.evidence]));
   const latest = EFFECTS.flatMap((effect) =>
@@ -92,6 +92,31 @@ function readingOf(pile: Pile, report: Report, toll: Toll, beside: { readonly to
     beside: false,
     altered: isAltered(report),
   };
+}
+
+/** Words for anyone: a figure of these counts all who were harmed. */
+const ANYONE =
+  /^(?:people|persons?|victims?|dead|bodies|body|casualt(?:y|ies)|others?|individuals?|human beings|lives|fatalit(?:y|ies)|deaths?|injured|wounded|injuries)$/i;
+const anyone = ({ toll }: Reading): boolean => !toll.group || ANYONE.test(toll.group.trim());
+
+/**
+ * A figure of some people ("two tourists", "six policemen") counts a part where the same report counts more of anyone, or where the pile counts more than twice as
+ * many; a figure of some that is near the total may be the total in other words.
+ */
+function setScope(readings: readonly Reading[]): Reading[] {
+  const most = new Map<string, number>();
+  for (const r of readings) {
+    if (r.part || !anyone(r) || r.toll.qualifier === 'vague') continue;
+    for (const [key, size] of [
+      [`${r.toll.effect}\n${r.evidence.report}`, sizeOf(r.toll)],
+      [r.toll.effect, sizeOf(r.toll) / 2],
+    ] as const)
+      most.set(key, Math.max(most.get(key) ?? 0, size));
+  }
+  return readings.map((r) => {
+    const total = Math.max(most.get(`${r.toll.effect}\n${r.evidence.report}`) ?? 0, most.get(r.toll.effect) ?? 0);
+    return r.part || anyone(r) || sizeOf(r.toll) >= total ? r : { ...r, part: true };
+  });
 }
 
 const figureKey = ({ toll, part }: Reading): string => {
@@ -188,8 +213,13 @@ function standing(readings: readonly Reading[]): Reading[] {
   return current.length > 0 ? current : last;
 }
 
-function spreadOf(last: readonly Reading[]): TollSeries['spread'] {
-  if (last.length === 0) return null;
+/** A floor ("at least 10", "dozens") far below what others count says nothing against them: an early word, not a low end. */
+const isFloor = ({ toll }: Reading, highest: number): boolean => toll.high === null && 2 * sizeOf(toll) < highest;
+
+function spreadOf(all: readonly Reading[]): TollSeries['spread'] {
+  if (all.length === 0) return null;
+  const highest = Math.max(...all.map((r) => sizeOf(r.toll)));
+  const last = all.filter((r) => !isFloor(r, highest));
   const low = Math.min(...last.map((r) => r.toll.low ?? r.toll.high ?? 0));
   const high = Math.max(...last.map((r) => r.toll.high ?? r.toll.low ?? 0));
   const open = last.some((r) => r.toll.high === null && (r.toll.low ?? 0) === high);

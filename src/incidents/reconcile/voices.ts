@@ -1,5 +1,5 @@
 // The voices of a pile: which names mean one speaker, and which source stands behind a speaker.
-import type { Backing, Evidence, Findings } from '../../model/index.ts';
+import type { Backing, Evidence, Findings, Report } from '../../model/index.ts';
 import { clusterNames, type NameClusters } from './name-match.ts';
 import { byCode, isAltered, outletOf, type Pile } from './pile.ts';
 import { isSomebody, spokenFor } from './spoken-for.ts';
@@ -9,17 +9,25 @@ export interface Voices extends NameClusters {
   readonly sourceOf: (name: string) => string;
   /** Backing of what `source` (null: the reports' own voice) says, with the count of sources and the agencies on the way. */
   readonly chain: (evidence: readonly Evidence[], source: string | null) => Backing;
+  /** The same for a thing that several voices say. */
+  readonly chainOf: (said: readonly Said[]) => Backing;
   /** How many sources say any of several things. */
-  readonly sourcesAmong: (said: readonly { readonly evidence: Evidence; readonly voice: string | null }[]) => number;
+  readonly sourcesAmong: (said: readonly Said[]) => number;
+}
+
+/** A sentence and the voice that it gives; null for the report's own. */
+export interface Said {
+  readonly evidence: Evidence;
+  readonly voice: string | null;
 }
 
 export function voicesOf(pile: Pile): Voices {
   const all = pile.reports.flatMap((report) => pile.findings.get(report.id) ?? []);
   const roles = all.flatMap((found) => [...rolesIn(found)]);
-  const said = new Set(allNames(all));
-  const unsaid = roles.map(([, body]) => body).filter((body) => !said.has(body));
+  const told = new Set(allNames(all));
+  const unsaid = roles.map(([, body]) => body).filter((body) => !told.has(body));
   // a body that was only cut out of a longer name does not decide what its cluster is called
-  const names = clusterNames([...said, ...unsaid], new Set([...spoiledNames(pile), ...unsaid]));
+  const names = clusterNames([...told, ...unsaid], new Set([...spoiledNames(pile), ...unsaid]));
   const bodies = new Map<string, Set<string>>();
   for (const [name, body] of roles) {
     const key = names.nameOf(name);
@@ -29,7 +37,14 @@ export function voicesOf(pile: Pile): Voices {
     const found = bodies.get(names.nameOf(name));
     return found?.size === 1 ? [...found][0] : names.nameOf(name);
   };
-  return { ...names, sourceOf, chain: (evidence, source) => chainOf(pile, evidence, source), sourcesAmong: (said) => sourcesAmong(pile, said) };
+  const said = (evidence: readonly Evidence[], voice: string | null): Said[] => evidence.map((e) => ({ evidence: e, voice }));
+  return {
+    ...names,
+    sourceOf,
+    chain: (evidence, source) => chainOf(pile, said(evidence, source)),
+    chainOf: (all) => chainOf(pile, all),
+    sourcesAmong: (all) => sourcesAmong(pile, all),
+  };
 }
 
 /** Speakers with the body that some wording says they speak for. */
@@ -65,16 +80,21 @@ function spoiledNames(pile: Pile): ReadonlySet<string> {
   return new Set([...of(true)].filter((name) => !sound.has(name)));
 }
 
-function chainOf(pile: Pile, evidence: readonly Evidence[], source: string | null): Backing {
-  const via = [...new Set(evidence.flatMap((e) => pile.report(e.report)?.agency ?? []))].sort(byCode);
-  const sources = sourcesAmong(
-    pile,
-    evidence.map((e) => ({ evidence: e, voice: source })),
-  );
-  return { ...pile.backing(evidence), sources, ...(via.length > 0 ? { via } : {}) };
+function chainOf(pile: Pile, said: readonly Said[]): Backing {
+  const via = [...new Set(said.flatMap(({ evidence }) => carrierOf(pile.report(evidence.report)) ?? []))].sort(byCode);
+  const backing = pile.backing(said.map(({ evidence }) => evidence));
+  return { ...backing, sources: sourcesAmong(pile, said), ...(via.length > 0 ? { via } : {}) };
 }
 
-function sourcesAmong(pile: Pile, said: readonly { readonly evidence: Evidence; readonly voice: string | null }[]): number {
+/** The agency that a report credits, null where that is the outlet itself. */
+function carrierOf(report: Report | undefined): string | null {
+  if (report?.agency === undefined) return null;
+  const [agency, outlet] = [report.agency, outletOf(report)].map((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const own = agency.every((word) => outlet.includes(word) || outlet.includes(`${word}news`)) || outlet.includes(agency.join(''));
+  return own ? null : report.agency;
+}
+
+function sourcesAmong(pile: Pile, said: readonly Said[]): number {
   const known = new Set<string>();
   const own: Evidence[] = [];
   for (const { evidence, voice } of said) {
