@@ -1,8 +1,9 @@
 // The door of the room: a decoded source → its reports, with maps back to the source, what was removed, and notices.
-import type { Notice, PagePart } from '../model/index.ts';
+import type { Notice, PagePart, Span } from '../model/index.ts';
 import { identityMap, throughMap } from '../text/offset-map.ts';
 import { draftOf } from './draft.ts';
 import { readFeed } from './feed.ts';
+import { partsRemoved } from './html/beside.ts';
 import { jsonObjects } from './json-lines.ts';
 import { kindOf } from './kind.ts';
 import { namesIn } from './meta/author.ts';
@@ -58,7 +59,8 @@ function readTextItem(source: Source, options: ReadOptions): ReadItem {
   const { title, text, map, removals, bylines, outlet, published } = readPlainText(source.content);
   const signals = { title: 'text', outlet: 'text', bylines: 'byline' };
   const page = { title, bylines, outlet, published, publishedFrom: published === undefined ? undefined : ('byline' as const), signals, conflicts: [] };
-  return { report: draftOf({ uri: source.uri, text, title, given: { ...source.meta, url: source.url ?? source.meta?.url }, options, page }), removals, map };
+  const given = { ...source.meta, url: source.url ?? source.meta?.url };
+  return { report: draftOf({ uri: source.uri, text, title, given, options, page, beside: partsRemoved(removals) }), removals, map };
 }
 
 /** Markdown is read as the plain text that it stands for; the front matter counts as the input's own fields. */
@@ -76,7 +78,8 @@ function readMarkdownItem(source: Source, options: ReadOptions): ReadItem {
   const own = Object.fromEntries(Object.entries({ ...fields, ...source.meta }).filter(([, value]) => value !== undefined));
   const item = readTextItem({ ...source, content: text, meta: own }, options);
   const removals = item.removals.map((r) => (r.source === undefined ? r : { ...r, source: map.toSource(r.source) }));
-  return { ...item, removals, map: item.map === undefined ? undefined : throughMap(item.map, map) };
+  const report = withSource(item.report, (span) => map.toSource(span));
+  return { report, removals, map: item.map === undefined ? undefined : throughMap(item.map, map) };
 }
 
 function* readJsonLines(source: Source, options: ReadOptions): Generator<ReadItem | { notice: Notice }> {
@@ -116,15 +119,23 @@ function* readFeedItems(source: Source, options: ReadOptions): Generator<ReadIte
           .replace(/\n{2,}/g, '</p><p>')}</p>`;
     const item = readPage(html, uri, given, options);
     // The source of a feed item is its decoded markup, not the feed: a map into it would mislead.
-    const report = withoutSource(item.report);
+    const report = withSource(item.report, () => undefined);
     yield* orNotice({ report, removals: item.removals.map(({ rule, text }) => ({ rule, text })) }, uri);
   }
 }
 
-/** A report whose parts beside the text don't tell where in the source they stood. */
-function withoutSource(report: ReportDraft): ReportDraft {
-  const bare = ({ text, span }: PagePart): PagePart => (span === undefined ? { text } : { text, span });
-  const one = (key: 'kicker' | 'standfirst') => (report[key] === undefined ? {} : { [key]: bare(report[key]) });
-  const many = (key: 'captions' | 'notes') => (report[key] === undefined ? {} : { [key]: report[key].map(bare) });
-  return { ...report, ...one('kicker'), ...one('standfirst'), ...many('captions'), ...many('notes') };
+/** A report with the sources of its parts told anew, or not at all. */
+function withSource(report: ReportDraft, place: (source: Span) => Span | undefined): ReportDraft {
+  const one = ({ source, ...part }: PagePart): PagePart => {
+    const at = source === undefined ? undefined : place(source);
+    return at === undefined ? part : { ...part, source: at };
+  };
+  const { kicker, standfirst, captions, notes } = report;
+  return {
+    ...report,
+    ...(kicker === undefined ? {} : { kicker: one(kicker) }),
+    ...(standfirst === undefined ? {} : { standfirst: one(standfirst) }),
+    ...(captions === undefined ? {} : { captions: captions.map(one) }),
+    ...(notes === undefined ? {} : { notes: notes.map(one) }),
+  };
 }

@@ -98,3 +98,15 @@ test('parts of a feed item have no place in the feed', () => {
   assert.deepEqual(report.captions, [{ text: 'Crews at the market on Tuesday.' }]);
   assert.deepEqual([report.signals?.title, report.signals?.outlet], ['feed', 'feed']);
 });
+
+test('captions of a scrape and of Markdown are kept with their place', () => {
+  const LINE = 'Image credit: Tomas Hale/Getty Images';
+  for (const uri of ['a.txt', 'a.md']) {
+    const content = `# Four dead in market blast\n\n${BODY[0]}\n\n${LINE}\n\n${BODY[1]}\n`.slice(uri === 'a.txt' ? 2 : 0);
+    const { report } = readSource({ uri, content }).items[0];
+    assert.deepEqual(
+      report.captions?.map(({ text, source }) => [text, content.slice(source?.from, source?.to)]),
+      [[LINE, LINE]],
+    );
+  }
+});

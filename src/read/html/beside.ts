@@ -36,10 +36,19 @@ export function partsBeside(rated: readonly RatedBlock[], { map, removals }: Rea
     ...(standfirst === undefined ? {} : { standfirst: shown(standfirst, map) }),
     captions: captionsIn(rated, top, last + 1),
     notes: notesIn(removals),
-    credits: [...creditsBelow(rated, at), ...removals.filter((r) => CREDIT_RULE.test(r.rule) && r.text.length < 300).map((r) => r.text)],
+    credits: [...creditsBelow(rated, at), ...creditsIn(removals)],
     signals: { kicker: kicker?.signal, standfirst: standfirst?.signal },
   };
 }
+
+/** The same for a text without markup: what was taken out of it as captions, notes and lines of credit. */
+export function partsRemoved(removals: readonly Removal[]): PartsBeside {
+  const captions = removals.filter((r) => r.rule === 'caption').map(asPart);
+  return { captions, notes: notesIn(removals), credits: creditsIn(removals), signals: {} };
+}
+
+const asPart = ({ text, source }: Removal): PagePart => (source === undefined ? { text } : { text, source });
+const creditsIn = (removals: readonly Removal[]): string[] => removals.filter((r) => CREDIT_RULE.test(r.rule) && r.text.length < 300).map((r) => r.text);
 
 const shown = ({ text, from, to }: HeadPart, map: OffsetMap): PagePart => {
   const span = map.toText({ from, to });
@@ -77,7 +86,5 @@ const NOTE = { shortest: 20, longest: 1500 };
 
 /** Corrections and editors' notes among what was left out. Lists of links ("Corrections") are too short to be one. */
 function notesIn(removals: readonly Removal[]): PagePart[] {
-  return removals
-    .filter(({ text }) => text.length >= NOTE.shortest && text.length <= NOTE.longest && correctionKind(text) !== undefined)
-    .map(({ text, source }) => (source === undefined ? { text } : { text, source }));
+  return removals.filter(({ text }) => text.length >= NOTE.shortest && text.length <= NOTE.longest && correctionKind(text) !== undefined).map(asPart);
 }
