@@ -60,8 +60,8 @@ const NAME =
   "((?:[A-Z][\\w.'’-]{0,20} ){0,3}[A-Z][\\w'’-]{1,20}|(?:the |a |an )?[a-z]{3,20} (?:spokesman|spokeswoman|spokesperson|officials?|ministry|statement)|(?:the |a |an )(?:company|statement|release|ministry|police|department|group|family|agency|spokesman|spokeswoman))";
 const SAID = '(?:said|says|told|added|wrote|tweeted|announced|stated|posted|explained|tells)';
 const PATTERNS = [
-  new RegExp(`^["”'’,\\s]{0,4}(?:${SAID}) ${NAME}`),
-  new RegExp(`^["”'’,\\s]{0,4}${NAME} ${SAID}\\b`),
+  new RegExp(`^["”'’,\\s]{0,4}${SAID} (?:[a-z'-]{1,20} ){0,5}?${NAME}`),
+  new RegExp(`^["”'’,\\s]{0,4}(?:[a-z'-]{1,20} ){0,5}?${NAME} ${SAID}\\b`),
   new RegExp(`${NAME} (?:also |later )?${SAID}\\b[^.!?"“”]{0,50}["“'\\s:,]{1,4}$`),
   new RegExp(`according to ${NAME}`),
 ];
