@@ -71,8 +71,9 @@ const POST =
   'We mourn with the families of those who died at the quay and we will publish every page of the safety reports of the past ten years without waiting for the inquiry';
 
 test('a post quoted once and shown once more without marks is no copying, but an outside source', () => {
-  const a = report('a', lines(BACKGROUND_OWN, `"${POST}," Halvik Textiles said on Twitter.`, `${POST}`));
-  const b = report('b', lines(INDEPENDENT, `Halvik Textiles said in a statement: "${POST}."`, POST));
+  const shown = `${POST} Halvik Textiles (@halviktextiles) May 6, 2031`;
+  const a = report('a', lines(BACKGROUND_OWN, `"${POST}," Halvik Textiles said on Twitter.`, shown));
+  const b = report('b', lines(INDEPENDENT, `Halvik Textiles said in a statement: "${POST}."`, shown));
   const s = traceSources([a, b]);
   assert.deepEqual(s.edges, []);
   assert.equal(s.outside?.length, 1);
