@@ -69,6 +69,7 @@ function decodeRaw(bytes: Uint8Array, header: string | undefined): Omit<Decoded,
 
 /** Replaces NULs and lone surrogates by U+FFFD, so that no later step has to think of them. */
 export function wellFormed(text: string): { text: string; replaced: number } {
+  if (!/[\0\ud800-\udfff]/.test(text)) return { text, replaced: 0 };
   let replaced = 0;
   const fixed = text.replace(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, () => {
     replaced++;

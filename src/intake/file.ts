@@ -8,7 +8,7 @@ import { decodeBytes, isBinary } from './charset.ts';
 import { isMail, unpackMail } from './mail.ts';
 import { MAX_DOCUMENT, type Packet, type Unpacked } from './packet.ts';
 import { isPdf, type PdfSegment, readPdf } from './pdf/index.ts';
-import { isWarc, unpackWarc } from './warc.ts';
+import { isWarc, unpackWarc } from './warc/index.ts';
 
 /** A decoded source; `segments` say where in a PDF each stretch of it stood. */
 export type IntakeSource = Source & { readonly segments?: readonly PdfSegment[] };

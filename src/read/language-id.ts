@@ -41,9 +41,8 @@ const SAMPLE = 2000;
 /** BCP 47 primary subtag of a text, `und` where it is too short or mixed. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const { letters, latin } = countLetters(sample);
   if (letters < 12) return 'und';
-  const latin = sample.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0;
   if (latin < letters * 0.5) {
     for (const [language, pattern] of SCRIPTS) {
       const count = sample.match(pattern)?.length ?? 0;
@@ -61,4 +60,16 @@ export function languageOf(text: string): string {
   if (first === undefined || first[1] / words < 0.06 || first[1] < 2) return 'und';
   if (second !== undefined && first[1] === second[1]) return 'und';
   return first[0];
+}
+
+/** Letters of a text, and those of the Latin script among them. */
+function countLetters(text: string): { letters: number; latin: number } {
+  let letters = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f)) latin++;
+    else if (code > 127 && /\p{L}/u.test(text[i])) letters++;
+  }
+  return { letters: letters + latin, latin };
 }

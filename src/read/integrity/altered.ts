@@ -2,22 +2,19 @@
 // after full stops, doubled stops, glued words and mangled terms. A single sign is a misprint; several in one report are no accident.
 import { capitals } from './capital.ts';
 import { fragments } from './fragment.ts';
-import { gluedWords } from './glue.ts';
+import type { Glue } from './glue.ts';
 import { oddPhrases } from './odd-phrase.ts';
 import type { AlterationSign } from './sign.ts';
-import { wordsOf } from './word.ts';
 
 /** Shorter lines are headings and captions. */
 const SHORTEST_LINE = 40;
 
-/** All signs of a text, in order. `text` should be English in mixed case; headlines and lists give none. */
-export function alterationSigns(text: string): AlterationSign[] {
-  const signs: AlterationSign[] = [];
-  for (const line of text.matchAll(/[^\n]+/g)) {
-    if (line[0].length < SHORTEST_LINE || !isMixedCase(line[0])) continue;
-    const words = wordsOf(line[0], line.index);
-    if (!spacedStops(line[0])) signs.push(...capitals(text, words), ...fragments(text, line.index, line.index + line[0].length));
-    signs.push(...gluedWords(words));
+/** All signs of a text, in order, `glued` words among them. `text` should be English in mixed case; headlines and lists give none. */
+export function alterationSigns(text: string, glued: readonly Glue[]): AlterationSign[] {
+  const signs: AlterationSign[] = glued.map((glue) => ({ ...glue, kind: 'glued', weight: 1 }));
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    if (line.length < SHORTEST_LINE || !isMixedCase(line) || spacedStops(line)) continue;
+    signs.push(...capitals(text, line, index), ...fragments(text, index, index + line.length));
   }
   for (const { from, to, phrase } of oddPhrases(text))
     signs.push({ from, to, kind: 'phrase', note: `“${phrase}”, a term that no writer uses: its words were replaced`, weight: 1 });

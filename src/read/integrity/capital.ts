@@ -1,7 +1,7 @@
 // Capitals where no writer puts one: inside of a clause, on words that are no names.
 import { ORDINARY_WORDS } from './ordinary-word.ts';
 import type { AlterationSign } from './sign.ts';
-import { FUNCTION_WORDS, LOWER, UPPER, type Word } from './word.ts';
+import { FUNCTION_WORDS, LOWER, UPPER, type Word, wordsOf } from './word.ts';
 
 /** Before these a capital is no sign: they introduce names and titles of works, or start a new clause in some styles. */
 const INTRODUCES = new Set(
@@ -28,8 +28,13 @@ const LETTERED = new Set(
   'vitamin hepatitis influenza grade class plan type group section exhibit category level list series part point team side an'.split(' '),
 );
 
-/** Signs among the words of one line. */
-export function capitals(text: string, words: readonly Word[]): AlterationSign[] {
+/** A word with a capital between two others: most lines without an ordinary one among these are not cut into words. */
+const BETWEEN_WORDS = /[a-z’'-] ([A-Z][a-z]*) (?=[a-zA-Z])/g;
+
+/** Signs in the line of a text that begins at `base`. */
+export function capitals(text: string, line: string, base: number): AlterationSign[] {
+  if (![...line.matchAll(BETWEEN_WORDS)].some((m) => mayBeOrdinary(m[1]))) return [];
+  const words = wordsOf(line, base);
   const signs: AlterationSign[] = [];
   for (let i = 1; i + 1 < words.length; i++) {
     const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
@@ -39,6 +44,11 @@ export function capitals(text: string, words: readonly Word[]): AlterationSign[]
   }
   return signs;
 }
+
+const mayBeOrdinary = (word: string): boolean => {
+  const norm = word.toLowerCase();
+  return norm === 'a' || norm.length >= 6 || FUNCTION_WORDS.has(norm) || ORDINARY_WORDS.has(norm);
+};
 
 /** 0 for a capital that has its right, else how sure the sign is. */
 function weightOf(text: string, words: readonly Word[], i: number): number {
@@ -51,9 +61,9 @@ function weightOf(text: string, words: readonly Word[], i: number): number {
     if ((UPPER.test(before.text) && NAME_TAILS.has(norm)) || occursAgain(text, word)) return 0;
     return STARTERS.has(norm) ? 0.5 : 1;
   }
-  if (norm.length < 4 || !isOrdinary(text, norm, before.text) || !LOWER.test(before.text) || INTRODUCES.has(before.text)) return 0;
+  if (norm.length < 4 || !LOWER.test(before.text) || INTRODUCES.has(before.text)) return 0;
   if (!LOWER.test(after.text) && !(norm.endsWith('ing') && !DETERMINERS.has(before.text))) return 0;
-  return occursAgain(text, word) ? 0 : 0.5;
+  return !isOrdinary(text, norm, before.text) || occursAgain(text, word) ? 0 : 0.5;
 }
 
 /** Words of a longer name: "Bureau of Investigation", "Time and Foreign Policy", "Master at Arms". */

@@ -15,6 +15,8 @@ const SHORTEST = 40;
 /** Lines longer than this are sentences; shorter ones may be captions and headings. */
 const PROSE = 120;
 
+const LONGEST_SENTENCE = 600;
+
 /** The flag of a text that was cut off; undefined where it ends as texts end. */
 export function cutOff(text: string): IntegrityFlag | undefined {
   const end = text.trimEnd().length;
@@ -31,8 +33,9 @@ export function cutOff(text: string): IntegrityFlag | undefined {
 function endsOpen(before: string, last: string): boolean {
   if (/\p{Ll}\s?[,;–—]$/u.test(last) || OPEN_WORD.test(last)) return true;
   if (!/\s\p{Ll}[\p{L}’'-]*$/u.test(last)) return false;
-  const sentence = last.slice(Math.max(0, ...[...last.matchAll(/[.!?]["”’)]*\s/g)].map((m) => m.index + m[0].length)));
-  if (sentence.split(/\s+/).length < 6) return false;
+  // the words after the last stop
+  const sentence = /[^.!?]*$/.exec(last.slice(-LONGEST_SENTENCE))?.[0] ?? '';
+  if (sentence.trim().split(/\s+/).length < 6) return false;
   const lines = linesOf(before).filter((line) => line.text.length > 80);
   const closed = lines.filter((line) => /[.!?:]["”’)]*$/.test(line.text)).length;
   return lines.length >= 2 && closed >= lines.length * 0.9;

@@ -5,7 +5,7 @@ import { linesOf } from '../plain/line.ts';
 import { tailRules } from '../plain/tail.ts';
 import { alterationSigns, weightOf } from './altered.ts';
 import { damageFlags } from './damage.ts';
-import { gluedPlaces } from './glue.ts';
+import { gluedSentences, gluedWords } from './glue.ts';
 import type { AlterationSign } from './sign.ts';
 
 export interface IntegrityOptions {
@@ -25,9 +25,10 @@ export function integrityOf(text: string, options: IntegrityOptions = {}): Integ
   flags.push(...furniture);
   if (options.language === undefined || options.language === 'en') {
     const outside = <T extends Span>(found: readonly T[]): T[] => found.filter((s) => !furniture.some((f) => f.span.from <= s.from && s.to <= f.span.to));
-    const signs = outside(alterationSigns(text));
+    const glued = gluedWords(text);
+    const signs = outside(alterationSigns(text, glued));
     if (signs.some((s) => s.weight >= 1) && weightOf(text, signs) >= ENOUGH) flags.push(...alteredSentences(text, signs));
-    for (const { from, to, note } of outside(gluedPlaces(text))) flags.push({ code: 'glued', span: { from, to }, note });
+    for (const { from, to, note } of outside([...glued, ...gluedSentences(text)])) flags.push({ code: 'glued', span: { from, to }, note });
   } else if (options.language !== 'und')
     flags.push({ code: 'language', span: { from: 0, to: Math.min(text.length, 100) }, note: `the text is not in English but in “${options.language}”` });
   return flags.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);

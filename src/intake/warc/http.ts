@@ -1,0 +1,75 @@
+// HTTP responses as archives keep them: status, type and body, chunks and compression undone within bounds.
+import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+
+export interface ArchivedResponse {
+  readonly status: number;
+  readonly contentType?: string;
+  /** The decoded body; null where it would grow past the limit. */
+  readonly body: Uint8Array | null;
+}
+
+/** Longest head of a response (bytes). */
+const LONGEST_HEAD = 64 * 1024;
+
+export const isResponse = (block: Buffer): boolean => block.subarray(0, 5).toString('latin1') === 'HTTP/';
+
+/** Takes a response apart. Of one that is not `wanted`, or was no success, the body stays as it stands. */
+export function readResponse(block: Buffer, limit: number, wanted: (contentType: string | undefined) => boolean): ArchivedResponse {
+  const head = block.subarray(0, LONGEST_HEAD).toString('latin1');
+  const end = /\r?\n\r?\n/.exec(head);
+  const lines = head.slice(0, end?.index ?? head.length).split(/\r?\n/);
+  const status = Number(/^HTTP\/\S+\s+(\d{3})/.exec(lines[0])?.[1] ?? Number.NaN);
+  const field = (name: string): string | undefined => {
+    const line = lines.find((l) => l.toLowerCase().startsWith(`${name}:`));
+    return line?.slice(name.length + 1).trim();
+  };
+  const contentType = field('content-type');
+  const rest = end === null ? Buffer.alloc(0) : block.subarray(end.index + end[0].length);
+  if (status !== 200 || !wanted(contentType)) return { status, contentType, body: rest };
+  const whole = /\bchunked\b/i.test(field('transfer-encoding') ?? '') ? unchunk(rest) : rest;
+  return { status, contentType, body: decompress(whole, field('content-encoding'), limit) };
+}
+
+/** Joins the chunks of a body (RFC 9112). A body that is not chunked, whatever its head says, stays; from a wrong chunk on the rest is taken as it is. */
+function unchunk(body: Buffer): Buffer {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < body.length; ) {
+    const size = /^([0-9a-f]{1,8})[^\n]{0,200}\n/i.exec(body.subarray(at, at + 220).toString('latin1'));
+    if (size === null) return parts.length === 0 ? body : Buffer.concat([...parts, body.subarray(at)]);
+    const from = at + size[0].length;
+    const to = from + Number.parseInt(size[1], 16);
+    if (to === from) break;
+    parts.push(body.subarray(from, to));
+    at = body[to] === 13 ? to + 2 : to + 1;
+  }
+  return Buffer.concat(parts);
+}
+
+/** Undoes the compressions that the head names, as far as the body has them; null past the limit. */
+function decompress(body: Buffer, encoding: string | undefined, limit: number): Buffer | null {
+  let bytes = body;
+  const names = (encoding ?? '')
+    .toLowerCase()
+    .split(/\s*,\s*/)
+    .filter(Boolean)
+    .reverse();
+  for (const name of names.slice(0, MOST_CODINGS)) {
+    try {
+      bytes = undo(name, bytes, limit);
+    } catch (cause) {
+      if ((cause as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') return null;
+      return bytes; // not compressed that way, whatever the head says
+    }
+  }
+  return bytes.length > limit ? null : bytes;
+}
+const MOST_CODINGS = 3;
+
+function undo(name: string, bytes: Buffer, limit: number): Buffer {
+  // a body that was cut off gives what there is of it
+  const options = { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH };
+  if (name === 'gzip' || name === 'x-gzip') return gunzipSync(bytes, options);
+  if (name === 'br') return brotliDecompressSync(bytes, { maxOutputLength: limit, finishFlush: constants.BROTLI_OPERATION_FLUSH });
+  if (name === 'deflate') return (bytes[0] & 0x0f) === 8 ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
+  return bytes;
+}
