@@ -59,6 +59,8 @@ export class Ground {
   readonly left: Int32Array;
   readonly right: Int32Array;
   private readonly kids: number[][] = [];
+  /** Per token: its lower-case form; "WHO", the organisation, is not the pronoun. */
+  private readonly norms: readonly string[];
   /** The analysis' names; where it has none, runs of two to four proper nouns. */
   readonly names: readonly SimpleName[];
 
@@ -66,6 +68,7 @@ export class Ground {
     this.tokens = analysis.tokens;
     this.text = analysis.text;
     const n = this.tokens.length;
+    this.norms = this.tokens.map((t) => (t.text === 'WHO' && !this.upper() ? 'w.h.o.' : t.norm));
     this.names = analysis.names.length > 0 ? analysis.names : properRuns(this.tokens, this.text);
     this.quoteOf = new Int32Array(n).fill(-1);
     this.isMark = new Uint8Array(n);
@@ -244,7 +247,7 @@ export class Ground {
   }
 
   norm(i: number): string {
-    return this.tokens[i]?.norm ?? '';
+    return this.norms[i] ?? '';
   }
   upos(i: number): string {
     return this.tokens[i]?.upos ?? '';

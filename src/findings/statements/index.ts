@@ -4,7 +4,8 @@ import { byAccording } from './according.ts';
 import { byCues } from './cue-rule.ts';
 import type { Draft } from './draft.ts';
 import { byQuotation } from './free-quote.ts';
-import { Ground } from './ground.ts';
+import { Ground, type Run } from './ground.ts';
+import { byHeadline } from './headline-rule.ts';
 import { byNouns } from './noun-rule.ts';
 import { Resolver } from './resolve.ts';
 import { certaintyOf, stanceOf } from './stance.ts';
@@ -13,7 +14,10 @@ import { byWire } from './wire.ts';
 /** All acts of communication in text order. Each content is verbatim; `resolved` is the fullest name that the text gives for the speaker. */
 export function findStatements(analysis: Analysis): Statement[] {
   const g = new Ground(analysis);
-  const byUnit = g.units.map((unit) => [...byAccording(g, unit), ...byCues(g, unit), ...byNouns(g, unit)].sort((a, b) => place(a) - place(b)));
+  const byUnit = g.units.map((unit) => {
+    const found = [...byAccording(g, unit), ...byCues(g, unit), ...byNouns(g, unit)];
+    return (found.length > 0 ? found : byHeadline(g, unit)).sort((a, b) => place(a) - place(b));
+  });
   const wire = byWire(g);
   const inSpeech = (d: Draft): boolean =>
     wire.drafts.some((w) => w.rule === 'transcript' && w.content[0].first <= d.content[0].first && d.content[0].first < w.content[0].last);
@@ -25,7 +29,17 @@ export function findStatements(analysis: Analysis): Statement[] {
 
 const place = (d: Draft): number => d.content[0].first;
 
-function finish(g: Ground, draft: Draft, resolver: Resolver): Statement[] {
+/** The speaker's words without a relative pronoun before them and the cue or "both" behind; null where no name is left. */
+function trimmed(g: Ground, run: Run): Run | null {
+  let { first, last } = run;
+  while (last - first > 1 && /^(?:whom|who|which|that)$/.test(g.norm(first)) && g.tokens[first].text !== 'WHO') first++;
+  while (last - first > 1 && /^(?:says?|said|reads?|both)$/.test(g.norm(last - 1)) && g.norm(last - 2) !== 'of') last--;
+  return last - first === 1 && (g.upos(first) === 'DET' ? /^(?:the|an?)$/.test(g.norm(first)) : /^(?:19|20)\d\d$/.test(g.norm(first))) ? null : { first, last };
+}
+
+function finish(g: Ground, given: Draft, resolver: Resolver): Statement[] {
+  const speaker = given.speaker === null ? null : trimmed(g, given.speaker);
+  const draft = { ...given, speaker };
   const spans = draft.content.flatMap((run) => g.span(run) ?? []);
   const speakerSpan = draft.speaker === null ? null : g.span(draft.speaker);
   const cueSpan = draft.cue === null ? null : g.span(draft.cue);

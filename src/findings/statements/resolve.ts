@@ -15,6 +15,7 @@ interface Known {
   readonly at: number;
 }
 
+const NOBODY: Known = { text: '', words: [], person: true, being: 'person', plural: false, gender: null, at: 0 };
 const PRONOUN = new Set('he she they it we i you who him her his their its them one'.split(' '));
 const FEMALE =
   /\b(?:woman|spokeswoman|mrs|ms|girl|mother|wife|sister|daughter|actress|queen|lady|congresswoman|chairwoman|businesswoman|policewoman|aunt|grandmother)\b/;
@@ -43,8 +44,8 @@ export class Resolver {
     if (/^(?:his|her|their)$/.test(words[0] ?? '') && words.length <= 6) return this.owned(run, draft, raw);
     const being = beingOf(g, run);
     const person = being === 'person' || (being === 'unknown' && this.isPerson(run, words));
-    const earlier = this.sameName(words, person) ?? this.role(words, raw);
-    const group = earlier === null ? (this.oneGroup(words) ?? this.acronym(raw)) : null;
+    const earlier = this.sameName(words, person) ?? this.role(words, raw, run);
+    const group = earlier === null ? (this.oneGroup(words) ?? this.acronym(raw) ?? this.body(words, being) ?? this.two(run)) : null;
     if (group !== null) return this.remember(group, null, run);
     const full = earlier !== null ? longer(earlier.text, raw) : (this.fullNameInText(run, words) ?? raw);
     this.known.push({
@@ -124,15 +125,57 @@ export class Resolver {
   }
 
   /** "the spokeswoman", "the group", "the agency": the last speaker that the noun fits. */
-  private role(words: readonly string[], raw: string): Known | null {
+  private role(words: readonly string[], raw: string, run: Run): Known | null {
     if (!/^(?:the|this|that)$/.test(words[0] ?? '') || words.length > 3 || plural(words)) return null;
     const noun = words[words.length - 1];
+    const titled = PERSON_ROLE.test(noun) ? this.titledBefore(noun, run.first) : null;
+    if (titled !== null)
+      return this.sameName(titled.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [], true) ?? { ...NOBODY, text: titled, words: words.slice(1), at: run.first };
     for (let i = this.known.length - 1; i >= Math.max(0, this.known.length - 6); i--) {
       const k = this.known[i];
       if (k.words.includes(noun) && k.text !== raw) return k;
       if (PERSON_ROLE.test(noun) && k.person && i === this.known.length - 1 && !k.plural) return k;
     }
     return null;
+  }
+
+  /** "The bishop" ← "Bishop Eduardo Alas": the person named last before with this word as the title, 400 words back at most. */
+  private titledBefore(noun: string, at: number): string | null {
+    const { names, tokens } = this.g;
+    for (let i = this.nameBefore(at); i >= 0 && at - names[i].last < 400; i--) {
+      const n = names[i];
+      if (n.kind !== 'person') continue;
+      const title = titleWords(this.g, n);
+      const ahead =
+        tokens[n.first - 1]?.norm === noun ||
+        (title.length > n.quote.split(/\s+/).length && title.includes(noun) && !title.slice(0, title.indexOf(noun)).includes('former'));
+      if (ahead) return this.fullNameInText({ first: n.first, last: n.last }, n.quote.toLowerCase().split(/\s+/)) ?? titled(this.g, n);
+    }
+    return null;
+  }
+
+  /** "The fire service" ← "North Wales Fire and Rescue Service": the one organisation of the text whose name holds all these words. */
+  private body(words: readonly string[], being: Being): string | null {
+    if (words[0] !== 'the' || words.length < 3 || words.length > 4 || being !== 'body') return null;
+    const keys = words.slice(1);
+    let best: string | null = null;
+    for (const n of this.g.names) {
+      if (n.kind !== 'organisation') continue;
+      const quote = n.quote.replace(/\s+/g, ' ');
+      const own: readonly string[] = quote.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+      if (!keys.every((w) => own.includes(w))) continue;
+      if (best !== null && !alike(best, quote)) return null;
+      if (best === null || quote.length > best.length) best = quote;
+    }
+    return best;
+  }
+
+  /** "Mantano and Paga": both by their full names. */
+  private two(run: Run): string | null {
+    const named = this.g.names.filter((n) => n.kind === 'person' && n.first >= run.first && n.last <= run.last);
+    if (named.length !== 2 || this.g.norm(named[0].last) !== 'and' || named[1].first !== named[0].last + 1) return null;
+    const full = named.map((n) => this.fullNameInText({ first: n.first, last: n.last }, n.quote.toLowerCase().split(/\s+/)) ?? n.quote);
+    return full.some((name, i) => name !== named[i].quote) ? full.join(' and ') : null;
   }
 
   /** "The group", "the guerrillas": the armed group, where the text names only one. */

@@ -5,6 +5,7 @@ import { bySentence, windowsOf } from '../sentence-index.ts';
 import { findCountPhrases, normsOf } from './count-phrase.ts';
 import { linkEffects } from './effect-link.ts';
 import type { LinkedCount } from './effect-scope.ts';
+import { counterOf } from './toll-counter.ts';
 import { type EventView, eventOf } from './toll-event.ts';
 import { originOf } from './toll-origin.ts';
 
@@ -63,7 +64,7 @@ function toToll(view: EventView, sentence: Sentence, linked: LinkedCount, { stat
   const to = view.tokens[phrase.last - 1]?.to ?? from;
   const span = { from, to };
   const event = eventOf(view, sentence, linked);
-  const origin = originOf(view.text, sentence, span, statements);
+  const origin = originOf(view.text, sentence, span, statements) ?? counterOf(view, sentence, phrase.first);
   const trigger = view.tokens[linked.trigger]?.text ?? '';
   const head = view.tokens[phrase.head];
   return {
