@@ -18,6 +18,27 @@ export interface Block {
   readonly linked: number;
   /** Units of `text` that stand in bold or strong. */
   readonly bold: number;
+  /** How much of it is prose, by its text alone (units of an alphabet): long, sentence-like and not linked. */
+  readonly prose: number;
+}
+
+/** Chinese and Japanese write in one unit what takes two or three in an alphabet. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff]{3}/;
+const DENSITY = 2.5;
+/** The end of a sentence; a full-width stop needs no space after it. */
+const STOP = /[.!?…।。۔؟][”"'’»)\]]*(\s|$)|[。！？]/;
+/** Headlines and controls are no prose, however long. */
+const NO_PROSE = new Set(['h1', 'h2', 'h3', 'button', 'label']);
+
+function proseIn(text: string, linked: number, name: string): number {
+  if (text.length < 10 || NO_PROSE.has(name)) return 0;
+  const density = DENSE.test(text) ? DENSITY : 1;
+  const length = text.length * density;
+  const free = length - linked * density;
+  if (length < 25 || free < length * 0.5) return 0;
+  const sentences = STOP.test(text);
+  if (length < 80) return sentences ? free * 0.5 : 0;
+  return sentences || length > 200 ? free : free * 0.5;
 }
 
 const isHidden = (node: PageNode): boolean => {
@@ -48,8 +69,11 @@ class Linearizer {
         .replace(/ ?\n[ \n]*/g, '\n')
         .replace(/ {2,}/g, ' ')
         .trim();
-      if (text !== '')
-        this.blocks.push({ node, items: this.#items, text, linked: Math.min(this.#linked, text.length), bold: Math.min(this.#bold, text.length) });
+      if (text !== '') {
+        const linked = Math.min(this.#linked, text.length);
+        const bold = Math.min(this.#bold, text.length);
+        this.blocks.push({ node, items: this.#items, text, linked, bold, prose: proseIn(text, linked, node.name) });
+      }
     }
     if (this.#items.length > 0) this.#items = [];
     this.#linked = 0;
@@ -57,13 +81,13 @@ class Linearizer {
     this.#chars = 0;
   }
   add(node: PageNode, inLink: boolean, inBold: boolean): void {
-    if (node.text.length < 40 && SPOKEN.test(node.text)) return;
+    if (node.text.length > 11 && node.text.length < 40 && SPOKEN.test(node.text)) return;
     if (node.name === 'br') {
       this.#items.push(node);
       return;
     }
     this.#items.push(node);
-    const visible = BLANK.test(node.text) ? 0 : node.text.length;
+    const visible = isBlank(node.text) ? 0 : node.text.length;
     this.#chars += visible;
     if (inLink) this.#linked += visible;
     if (inBold) this.#bold += visible;
@@ -72,14 +96,16 @@ class Linearizer {
   afterBreak(): boolean {
     for (let i = this.#items.length - 1; i >= 0; i--) {
       if (this.#items[i].name === 'br') return true;
-      if (!BLANK.test(this.#items[i].text)) return false;
+      if (!isBlank(this.#items[i].text)) return false;
     }
     return false;
   }
 }
 /** What a link tells a screen reader about itself. */
-const SPOKEN = /^\s*[,(]?\s*opens? in(?:to)? (?:a )?new (?:tab|window)\)?\s*$|^\s*[,(]?\s*opens new (?:tab|window)\)?\s*$/i;
+const SPOKEN = /\bopens? (?:in(?:to)? )?(?:a )?new (?:tab|window)\)?\s*$/i;
 const BLANK = /^\s*$/;
+/** Most texts begin with a letter: the pattern is for the others. */
+const isBlank = (text: string): boolean => (!(text.charCodeAt(0) > 32) || text.charCodeAt(0) > 126 ? BLANK.test(text) : false);
 
 /** True for elements whose text the reader sees, unless something above them hides it. */
 export const isShown = (node: PageNode): boolean => !SILENT.has(node.name) && !isHidden(node);

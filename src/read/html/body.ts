@@ -16,24 +16,8 @@ export interface RatedBlock extends Block {
 /** Body zones are never furniture; a furniture zone that holds more than this share of the page's prose is a misnomer and ignored. */
 const MISNOMER = 0.4;
 
-/** Chinese and Japanese write in one unit what takes two or three in an alphabet. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff]{3}/;
-const DENSITY = 2.5;
-/** The end of a sentence; a full-width stop needs no space after it. */
-const STOP = /[.!?…।。۔؟][”"'’»)\]]*(\s|$)|[。！？]/;
-
-/** Prose in a block, by its text alone (units of an alphabet): long, sentence-like and not linked. */
-export function proseOf(block: Block): number {
-  const density = DENSE.test(block.text) ? DENSITY : 1;
-  const length = block.text.length * density;
-  const free = length - block.linked * density;
-  if (length < 25 || free < length * 0.5) return 0;
-  const name = block.node.name;
-  if (name === 'h1' || name === 'h2' || name === 'h3' || name === 'button' || name === 'label') return 0;
-  const sentences = STOP.test(block.text);
-  if (length < 80) return sentences ? free * 0.5 : 0;
-  return sentences || length > 200 ? free : free * 0.5;
-}
+/** Units of prose in a block: see `Block.prose`. */
+export const proseOf = (block: Block): number => block.prose;
 
 interface Place {
   readonly zone: Zone;
@@ -105,7 +89,7 @@ export function rateBlocks(blocks: readonly Block[], paid: ReadonlySet<string>):
     const p = proseOf(block);
     let weight = p > 0 ? p : block.linked > length * 0.5 ? -Math.min(length, 120) : -Math.min(length, 40) * 0.3;
     if (zone !== 'neutral' && zone !== 'body') weight = -Math.min(length, 60) * 0.5;
-    return { node: block.node, items: block.items, text: block.text, linked: block.linked, bold: block.bold, zone, zoneNode: node, weight };
+    return { node: block.node, items: block.items, text: block.text, linked: block.linked, bold: block.bold, prose: block.prose, zone, zoneNode: node, weight };
   });
   return { rated, prose, total };
 }

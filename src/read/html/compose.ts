@@ -4,6 +4,9 @@ import { MappedTextBuilder, type OffsetMap } from '../../text/offset-map.ts';
 import type { Block } from './block.ts';
 import type { PageNode } from './node.ts';
 
+/** White space that does not come into the text as it is: at either end, in runs, or other than a space. */
+const GAP = /^\s+|\s+$|\s{2,}|[^\S ]/g;
+
 /** Writes one block: runs of white space become one space, a `br` a line feed; nothing at either end. */
 function writeBlock(out: MappedTextBuilder, block: Block): void {
   const start = out.length;
@@ -31,11 +34,13 @@ function writeBlock(out: MappedTextBuilder, block: Block): void {
       else word(item.text, item.from, item.to);
       continue;
     }
-    for (const m of item.text.matchAll(/\s+|\S+/g)) {
-      const from = item.from + m.index;
-      if (/\s/.test(m[0][0])) widen(from, from + m[0].length, false);
-      else word(m[0], from, from + m[0].length);
+    let at = 0;
+    for (const m of item.text.matchAll(GAP)) {
+      if (m.index > at) word(item.text.slice(at, m.index), item.from + at, item.from + m.index);
+      at = m.index + m[0].length;
+      widen(item.from + m.index, item.from + at, false);
     }
+    if (at < item.text.length) word(item.text.slice(at), item.from + at, item.to);
   }
 }
 

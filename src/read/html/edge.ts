@@ -10,7 +10,7 @@ export function ruleTitle(blocks: readonly RatedBlock[], rules: Rules, title: st
   let before = 0;
   for (let i = 0; i < blocks.length && before < 600; i++) {
     const text = blocks[i].text;
-    const same = folded !== '' && text.length < 300 && fold(text) === folded;
+    const same = folded !== '' && text.length >= folded.length && text.length < folded.length * 1.5 + 20 && fold(text) === folded;
     if (same || (blocks[i].node.name === 'h1' && rules[i] === undefined)) {
       rules[i] = 'title';
       if (at < 0) at = i;
@@ -74,9 +74,12 @@ export function ruleAuthorLines(blocks: readonly RatedBlock[], rules: Rules, byl
   const names = bylines.map(fold).filter((n) => n.includes(' '));
   if (names.length === 0) return;
   let fromEnd = 0;
+  const firsts = names.map((name) => name.slice(0, name.indexOf(' ')));
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (rules[i] !== undefined) continue;
-    const text = fold(blocks[i].text.slice(0, 200));
+    const head = blocks[i].text.slice(0, 120);
+    const opening = head.slice(0, 40).toLowerCase();
+    const text = firsts.some((first) => opening.includes(first)) ? fold(head) : '';
     const name = names.find((n) => text.startsWith(n) || BY.some((by) => text.startsWith(`${by} ${n}`)));
     if (name !== undefined) {
       const rest = text

@@ -8,7 +8,7 @@ const MOST = 10;
 /** Class names by which a page's JSON-LD names the paid parts of its article; none where it names none. */
 export function paidClasses(html: string): ReadonlySet<string> {
   const found = new Set<string>();
-  if (!html.includes('cssSelector')) return found;
+  if (!html.includes('"cssSelector"')) return found;
   for (const match of html.matchAll(SELECTOR)) if (found.size < MOST) found.add(match[1]);
   return found;
 }
