@@ -20,6 +20,8 @@ test('datelines, with and without place, date and outlet', () => {
   ])
     assert.equal(found(`${line} ${MIDDLE}`), 'AP by dateline', line);
   assert.equal(found(`HAVENPORT, May 6 (Reuters) - ${MIDDLE}`), 'Reuters by dateline');
+  assert.equal(found(`MOSCOW, Reuters — ${MIDDLE}`), 'Reuters by dateline');
+  assert.equal(found(`Old Quay, Interfax - ${MIDDLE}`), 'Interfax by dateline');
   assert.equal(found(`MANILA, (Reuters) - ${MIDDLE}`), 'Reuters by dateline');
   assert.equal(found(`SAN PABLO, 6 MAY 31 (ACAN-EFE) -- [TEXT] ${MIDDLE}`), 'EFE by dateline');
 });
@@ -64,6 +66,7 @@ test('an agency that is only quoted, shown or named is no source', () => {
     `Mayor Piet Oosthuis told The Associated Press that he knew nothing. ${MIDDLE}`,
     `The Associated Press does not name children. ${MIDDLE}`,
     `Crews at the market (AP Photo/Raj Sen) on Tuesday. ${MIDDLE}`,
+    `This is not how the mayor, Piet R. Bloomberg — who has paid for it — had seen it. ${MIDDLE}`,
     `(AP Photo/Raj Sen) ${MIDDLE}`,
     `${MIDDLE} It was funded by former mayor Michael Bloomberg.`,
     `${MIDDLE} The mayor contributed to this campaign.`,

@@ -31,13 +31,16 @@ const linesIn = (text: string): string[] => text.split(/\n+/).map((line) => line
 
 /** "HAVENPORT, May 6 (Reuters) -", "(AP) —", "(WKEV/AP) |", "OLD QUAY, Conn. (AP) Police", "MOSCOW, Reuters —". */
 function datelines(head: string): (string | undefined)[] {
-  return [...head.matchAll(/(?:^|\n)[ \t*>"“]{0,4}([^\n()]{0,70})\(([\p{L}][^()\n]{1,40})\)[ \t]*([-–—:|]|(?=\S))?/gu)]
-    .map((m) => {
-      const shouted = /^\p{Lu}{3,}/u.test(m[1].trimStart());
-      return m[3] || shouted || m[1].trim() === '' ? bracketed(m[2]) : undefined;
-    })
-    .concat([...head.matchAll(/(?:^|\n)\p{Lu}[\p{L}\p{N} ,.'’]{2,60}?[ ,]([\p{Lu}][\p{L}]{1,10})\s[-–—]\s/gu)].map((m) => agencyIn(m[1])));
+  const brackets = [...head.matchAll(/(?:^|\n)[ \t*>"“]{0,4}([^\n()]{0,70})\((\p{L}[^()\n]{1,40})\)[ \t]*([-–—:|]|(?=\S))?/gu)];
+  const bare = [...head.matchAll(/(?:^|\n)[ \t*>"“]{0,4}(\p{Lu}[\p{L}\p{N} .'’]{2,40}(?:, ?[\p{L}\p{N} .]{2,20})?[ ,])[ ]?(\p{Lu}\p{L}{1,10})\s[-–—]\s/gu)];
+  return [
+    ...brackets.map((m) => (m[3] || isShouted(m[1]) || m[1].trim() === '' ? bracketed(m[2]) : undefined)),
+    ...bare.map((m) => (isShouted(m[1]) || m[1].endsWith(',') ? agencyIn(m[2]) : undefined)),
+  ];
 }
+
+/** A dateline's place stands in capitals. */
+const isShouted = (place: string): boolean => /^\p{Lu}{3,}(?!\p{Ll})/u.test(place.trimStart());
 
 /** A bracket that holds an agency's name alone or with an outlet's ("CBS/AP"); "AP Photo/A. Poe" is none. */
 function bracketed(inner: string): string | undefined {

@@ -2,9 +2,27 @@
 import { type PageNode, textOf } from '../html/node.ts';
 import { zoneOfName } from '../html/zone.ts';
 import type { JsonNode, PageFacts } from './collect.ts';
+import { fold } from './title-text.ts';
 
 const NOT_A_NAME =
-  /^(by|staff|admin|editor|editorial|newsroom|news desk|web desk|online|guest|author|contributor|unknown|null|undefined)$|https?:|www\.|@|\d{3,}|\.com\b|^name\b|[*:]$/i;
+  /^(by|article by|no author|agency|agencies|various|byline|news service reports|staff|admin|editor|editorial|newsroom|news desk|web desk|online|guest|author|contributor|unknown|null|undefined)$|https?:|www\.|@|\d{3,}|\.com\b|^name\b|[*:]$|^(?:veröffentlicht|geschrieben|posted|published|updated|he|she|they|was|is|we)\b|\b(?:is|was) (?:an?|the)\b/i;
+
+/** What stands before the names of a byline. "Von" is a byline's only before a full name: "Von Miller" is one. */
+const LEAD =
+  /^\s*(?:(?:written|reported|words|story|text|posted|published|edited|review|reviewed|analysis|opinion|photographs?|post author|authors?|article)\s+)?by:?\s+/i;
+const GERMAN_LEAD = /^\s*(?:(?:Artikel|Text|Veröffentlicht|Geschrieben)\s+von:?|Von:?(?= \p{Lu}\S+ \p{Lu}))\s+/u;
+
+/** "Recipe by", "Revised edition edited by": no one is called By. */
+const BEFORE_BY = /^(?:.{0,60}\s)?by\s+(?=\p{L})/iu;
+/** What follows a name: another paper, a day, "Published …". */
+const AFTER = /[.,]?\s+(?:for the\s+\p{L}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\.?\s\d{1,2}|(?:published|updated|posted)\b.*)$/iu;
+/** A name that a page shows twice, once for each width of screen. */
+const DOUBLED = /^(\p{L}.{4,40}?)\s?\1$/u;
+
+/** What parts names; a comma does where a full name follows it, else it begins a job or a place. */
+const BETWEEN = /\s*(?:;|\||•|·|\b[Aa][Nn][Dd]\b|&|\b[Ww][Ii][Tt][Hh]\b|\/|\n)\s*|\s*,\s*(?=\p{Lu}\S+\s+\p{Lu})/u;
+/** A job with a capital, after a name: "Political Editor". */
+const JOB = /\b(?:editor|correspondent|reporter|writer|columnist|producer|photographer)$/i;
 
 /** Names in a byline as written: "By Ann Poe and Raj Sen, political editor" → Ann Poe, Raj Sen. */
 export function namesIn(byline: string): string[] {
@@ -12,18 +30,22 @@ export function namesIn(byline: string): string[] {
     .replace(/<[^>]{0,300}>/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')
-    .replace(/^\s*(?:(?:written|reported|words|story|text|posted|published|edited|review|reviewed|analysis|opinion|photographs?)\s+)?by:?\s+/i, '')
+    .replace(LEAD, '')
+    .replace(GERMAN_LEAD, '')
     .replace(/\s*(?:\bfor\b|\bin\b|\bat\b|\bfrom\b)\s+\p{Lu}.*$/u, '')
     .trim();
   return bare
-    .split(/\s*(?:;|\||•|·|\band\b|&|\bwith\b|\/|\n)\s*|\s*,\s*(?=\p{Lu}\S+\s+\p{Lu})/iu)
+    .split(BETWEEN)
+    .filter((n, i) => i === 0 || !JOB.test(n.replace(/\s*,.*$/, '')))
     .map((n) =>
       n
         .replace(/\s*,.*$/, '')
-        .replace(/^by\s+/i, '')
+        .replace(BEFORE_BY, '')
+        .replace(AFTER, '')
         .replace(/\s*\([^)]*\)\s*$/, '')
         .replace(/\s[–—-]+$/, '')
-        .trim(),
+        .trim()
+        .replace(DOUBLED, '$1'),
     )
     .filter((n) => n.length >= 2 && n.length <= 60 && /\p{L}/u.test(n) && !NOT_A_NAME.test(n));
 }
@@ -107,5 +129,9 @@ function isOfReader(node: PageNode): boolean {
   return false;
 }
 
-const distinct = (names: readonly string[], outlet: string | undefined): string[] =>
-  [...new Map(names.map((n) => [n.toLowerCase(), n])).values()].filter((n) => n.toLowerCase() !== outlet?.toLowerCase());
+/** Each name once; the outlet's is none, whole ("Coastline Herald") or cut in two ("Jobs", "Hire"). */
+function distinct(names: readonly string[], outlet: string | undefined): string[] {
+  const site = fold(outlet ?? '');
+  if (site !== '' && names.length === 2 && fold(names.join(' ')) === site) return [];
+  return [...new Map(names.map((n) => [n.toLowerCase(), n])).values()].filter((n) => fold(n) !== site);
+}

@@ -26,7 +26,7 @@ export function metadataOf(facts: PageFacts, url: string | undefined): PageMetad
   const addresses = addressCandidates(facts, url);
   const names = outletCandidates(facts);
   const outlet = names[0];
-  const site = outlet?.value ?? outletOfHost(url ?? addresses[0]?.value);
+  const site = outlet?.written ?? outletOfHost(url ?? addresses[0]?.value);
   const title = titleOf(facts, site);
   const authors = authorsOf(facts, outlet?.value);
   const dates = publishedCandidates(facts, url ?? addresses[0]?.value);

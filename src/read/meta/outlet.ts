@@ -8,11 +8,35 @@ const nameIn = (value: unknown): string | undefined => {
   return stringIn(value);
 };
 
+/** `written` is the name as titles carry it, slogan and all. */
+export interface OutletSaid extends Said {
+  readonly written: string;
+}
+
 /** Names of the outlet, the strongest signal first. */
-export function outletCandidates(facts: PageFacts): Said[] {
+export function outletCandidates(facts: PageFacts): OutletSaid[] {
   const meta = (...keys: string[]): Said[] => keys.flatMap((k) => facts.metas.get(k)?.slice(0, 1) ?? []).map((value) => ({ signal: 'meta', value }));
   const published = facts.articles.flatMap((n) => nameIn(n['publisher']) ?? []).map((value) => ({ signal: 'json-ld', value }));
-  return [...meta('og:site_name'), ...published, ...meta('application-name', 'twitter:app:name:iphone', 'dc.publisher', 'cre')];
+  const title = facts.metas.get('og:title')?.[0];
+  return [...meta('og:site_name'), ...published, ...meta('application-name', 'twitter:app:name:iphone', 'dc.publisher', 'cre')].flatMap(({ signal, value }) => {
+    const name = siteName(value, title);
+    return name === undefined ? [] : [{ signal, value: name, written: value.startsWith(name) ? value : name }];
+  });
+}
+
+/** A name of more units or parts carries a slogan: "WKEV 7 | Brinmouth News, Weather, Sports | West Coast". */
+const SLOGAN = { length: 60, parts: 3 };
+/** A headline has more words than a site's name. */
+const HEADLINE_WORDS = 6;
+
+/** A site's name without its slogan, as a host where it is an address; undefined where it is the headline of the page. */
+function siteName(written: string, title: string | undefined): string | undefined {
+  const host = /^(?:https?:\/\/|www\.)\S+$/i.test(written) ? outletOfHost(written.replace(/^www\./i, 'https://')) : undefined;
+  if (host !== undefined) return host;
+  const parts = written.slice(0, 300).split(/\s+[|–—-]\s+/);
+  const isHeadline = (part: string): boolean => title !== undefined && part.split(/\s+/).length >= HEADLINE_WORDS && title.startsWith(part);
+  if (parts.some(isHeadline)) return parts.find((part) => !isHeadline(part));
+  return written.length > SLOGAN.length || parts.length >= SLOGAN.parts ? parts.find((part) => /\p{L}/u.test(part)) : written;
 }
 
 /** Labels under which countries register companies and bodies: "co.uk", "com.au", "go.ke". */

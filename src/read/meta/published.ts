@@ -1,9 +1,10 @@
 // When a page says that it was published and changed: JSON-LD, meta elements, microdata, `time` elements, address, each with its signal.
 import type { DateSignal } from '../../model/index.ts';
 import { type PageNode, textOf } from '../html/node.ts';
-import { type PageFacts, stringIn } from './collect.ts';
+import { type JsonNode, type PageFacts, stringIn } from './collect.ts';
 import { dateInUrl, isoDate } from './date.ts';
 import type { Said } from './signal.ts';
+import { fold } from './title-text.ts';
 
 const META_PUBLISHED = [
   'article:published_time',
@@ -67,14 +68,22 @@ export function publishedCandidates(facts: PageFacts, url: string | undefined): 
     const iso = value === undefined ? undefined : isoDate(value);
     if (iso !== undefined) out.push({ value: iso, signal });
   };
-  for (const node of facts.articles) push(stringIn(node['datePublished']), 'json-ld');
+  const own = ownArticles(facts);
+  for (const node of own) push(stringIn(node['datePublished']), 'json-ld');
   for (const key of META_PUBLISHED) for (const v of facts.metas.get(key) ?? []) push(v, 'meta');
   for (const node of facts.nodes) if (!facts.articles.includes(node)) push(stringIn(node['datePublished']), 'json-ld');
-  for (const node of facts.articles) push(stringIn(node['dateCreated']), 'json-ld');
+  for (const node of own) push(stringIn(node['dateCreated']), 'json-ld');
   push(microdata(facts, /\b(datePublished|dateCreated)\b/), 'microdata');
   push(bestTime(facts), 'time');
   if (url !== undefined) push(dateInUrl(url), 'url');
   return out;
+}
+
+/** The first article of the JSON-LD and what else has its headline or none: others are teasers. */
+function ownArticles({ articles }: PageFacts): JsonNode[] {
+  const headlineOf = (node: JsonNode): string => fold(stringIn(node['headline']) ?? '');
+  const title = articles.map(headlineOf).find((h) => h !== '') ?? '';
+  return articles.filter((node) => headlineOf(node) === '' || headlineOf(node) === title);
 }
 
 /** The first date of that property that is no other story's. */
@@ -111,7 +120,7 @@ function rankTime(node: PageNode): number {
 /** Modification dates, the strongest signal first. */
 export function modifiedCandidates(facts: PageFacts): Said[] {
   const given: [string, string | undefined][] = [
-    ...facts.articles.map((n): [string, string | undefined] => ['json-ld', stringIn(n['dateModified'])]),
+    ...ownArticles(facts).map((n): [string, string | undefined] => ['json-ld', stringIn(n['dateModified'])]),
     ...META_MODIFIED.flatMap((k) => (facts.metas.get(k) ?? []).map((v): [string, string] => ['meta', v])),
     ['microdata', microdata(facts, /\bdateModified\b/)],
     ...facts.times.filter(({ node }) => saysChanged(node)).map(({ node, datetime }): [string, string] => ['time', datetime || textOf(node, 200)]),

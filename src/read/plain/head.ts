@@ -12,7 +12,7 @@ export interface PlainHead {
 }
 
 const MENU = /^[^.!?]{1,200}$/;
-const BYLINE = /^(?:by|von|par|por)\s+(?=\p{Lu})/iu;
+const BYLINE = /^(?:[Bb][Yy]|[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu})/u;
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:of|the|and|\p{Lu}[\p{L}.'’-]*)){0,5}$/u;
 const DATED =
   /^(?:(?:posted|published|updated|last updated|first published)(?:\s+on)?:?\s+)?(?:(\p{Lu}[^,|·•–—]{2,40}?)\s*[,|·•–—]\s*)?((?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2})[^\p{L}]*(?:\d{1,2}[:.]\d{2}.{0,12})?)(?:\s+by\s+(.{2,40}))?$/iu;
