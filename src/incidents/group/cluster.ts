@@ -1,4 +1,5 @@
 // Average-link clustering on a sparse graph of likely neighbours. Sums of vectors stand for clusters, so that the mean likeness of two clusters is one dot product.
+import { bothHappenings, type Happening, type Happenings, happenings, otherHappening } from './happening.ts';
 import { OfferHeap } from './heap.ts';
 import type { Vector } from './profile.ts';
 import { timeGain } from './time-gain.ts';
@@ -7,6 +8,8 @@ import { timeGain } from './time-gain.ts';
 export interface Item {
   readonly vector: Vector;
   readonly day: number | null;
+  /** Where and when it puts what it tells of. */
+  readonly happening: Happening;
 }
 
 interface Cluster {
@@ -14,6 +17,7 @@ interface Cluster {
   readonly sum: Map<number, number>;
   /** Days of publication, ascending, each once. */
   readonly days: readonly number[];
+  readonly happenings: Happenings;
 }
 
 /** Holders of a term that are looked at, the nearest in the order given. */
@@ -59,7 +63,12 @@ class Clusters {
   readonly #apart = new Map<number, number[]>();
 
   constructor(items: readonly Item[], apart: readonly (readonly [number, number])[]) {
-    this.#clusters = items.map(({ vector, day }, i) => ({ members: [i], sum: asMap(vector), days: day === null ? [] : [day] }));
+    this.#clusters = items.map(({ vector, day, happening }, i) => ({
+      members: [i],
+      sum: asMap(vector),
+      days: day === null ? [] : [day],
+      happenings: happenings(happening),
+    }));
     this.#parent = items.map((_, i) => i);
     for (const [a, b] of [...apart, ...apart.map(([x, y]) => [y, x] as const)]) this.#apart.set(a, [...(this.#apart.get(a) ?? []), b]);
   }
@@ -71,7 +80,7 @@ class Clusters {
   alike(a: number, b: number): number {
     const [x, y] = [this.#clusters[a], this.#clusters[b]];
     if (!x || !y) return 0;
-    return dot(x.sum, y.sum) / (x.members.length * y.members.length) + timeGain(gap(x.days, y.days));
+    return dot(x.sum, y.sum) / (x.members.length * y.members.length) + timeGain(gap(x.days, y.days)) - otherHappening(x.happenings, y.happenings);
   }
 
   join(a: number, b: number): void {
@@ -121,7 +130,7 @@ function joined(a: Cluster, b: Cluster): Cluster {
   const [small, large] = a.sum.size < b.sum.size ? [a, b] : [b, a];
   for (const [term, w] of small.sum) large.sum.set(term, (large.sum.get(term) ?? 0) + w);
   const days = [...new Set([...a.days, ...b.days])].sort((x, y) => x - y);
-  return { members: a.members.concat(b.members), sum: large.sum, days };
+  return { members: a.members.concat(b.members), sum: large.sum, days, happenings: bothHappenings(a.happenings, b.happenings) };
 }
 
 function dot(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { makeReports } from '../../../bench/scale/generator.ts';
+import { inventReport } from '../../../test/invented.ts';
 import type { Findings, Report, Toll } from '../../model/index.ts';
 import { traceSources } from '../../sources/index.ts';
 import { dayOf, daysNamed } from './day.ts';
@@ -10,16 +11,7 @@ import { headlineShot, headlineToll } from './headline-toll.ts';
 import { Grouper, groupReports } from './index.ts';
 import { type Counts, vectors } from './profile.ts';
 
-const report = (id: string, published: string, title: string, text: string): Report => ({
-  id,
-  uri: id,
-  title,
-  bylines: [],
-  language: 'en',
-  text,
-  integrity: [],
-  published,
-});
+const report = (id: string, published: string, title: string, text: string): Report => inventReport(id, text, { title, published });
 
 const PILE: readonly Report[] = [
   report(

@@ -1,10 +1,11 @@
 // Takes reports one by one and groups them by happening. More may be added after that: what no new report can reach is not looked at again.
-import type { Findings, IncidentGroup, Report, Sources } from '../../model/index.ts';
+import type { Findings, IncidentGroup, MainIncident, Report, Sources } from '../../model/index.ts';
 import type { Link } from '../../sources/index.ts';
 import { coreOf, type Group, RoundUps } from './also.ts';
 import { cluster } from './cluster.ts';
 import { dayOf } from './day.ts';
 import { describe } from './describe.ts';
+import { happeningOf } from './happening.ts';
 import { Neighbourhoods } from './neighbourhood.ts';
 import { type Counts, countTerms, plainVector, vectors } from './profile.ts';
 import { LineTable } from './standing.ts';
@@ -21,6 +22,7 @@ export interface GroupOptions {
 interface Settled {
   readonly members: readonly number[];
   readonly counts: readonly Counts[];
+  readonly incidents: readonly (MainIncident | undefined)[];
   readonly groups: readonly Group[];
 }
 
@@ -50,13 +52,13 @@ export class Grouper {
   }
 
   /**
-   * Groups all reports added. `findings` may be empty; a report that has some lends them to its group. Neither the order of adding nor how often groups were
+   * Groups all reports added. `findings` may be empty; a report that has some lends them to its group, and its day and town tell look-alikes apart. Neither the order of adding nor how often groups were
    * asked for in between changes anything: parts of the pile are settled by their members alone.
    */
   finish(findings: ReadonlyMap<string, Findings>, sources: Sources): IncidentGroup[] {
     this.#profile(relatives(sources));
     const [together, apart] = [this.#asked(true), this.#asked(false)];
-    const settled = this.#near.parts(together).map((members) => this.#settle(members, together, apart));
+    const settled = this.#near.parts(together).map((members) => this.#settle(members, findings, { together, apart }));
     this.#settled = new Map(settled.map((part) => [part.members[0], part]));
     const groups = settled.flatMap((part) => part.groups);
     const also = this.#roundUps.update(groups, this.#counts);
@@ -84,29 +86,40 @@ export class Grouper {
   }
 
   /** Pairs of places that the user joined (or cut). */
-  #asked(join: boolean): (readonly [number, number])[] {
+  #asked(join: boolean): Pairs {
     return this.#links.flatMap((link) => {
       const [a, b] = [this.#places.get(link.from), this.#places.get(link.to)];
       return link.join === join && a !== undefined && b !== undefined && a !== b ? [[a, b] as const] : [];
     });
   }
 
-  #settle(members: readonly number[], together: readonly (readonly [number, number])[], apart: readonly (readonly [number, number])[]): Settled {
+  #settle(members: readonly number[], findings: ReadonlyMap<string, Findings>, asked: Asked): Settled {
     const counts = members.map((place) => this.#counts[place]);
+    const incidents = members.map((place) => findings.get(this.#reports[place].id)?.incident);
     const known = this.#settled.get(members[0]);
-    if (known !== undefined && same(known.members, members) && same(known.counts, counts)) return known;
-    const index = new Map(members.map((place, i) => [place, i]));
-    const inside = (pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] =>
-      pairs.flatMap(([a, b]) => {
-        const [x, y] = [index.get(a), index.get(b)];
-        return x === undefined || y === undefined ? [] : [[x, y] as const];
-      });
+    if (known !== undefined && same(known.members, members) && same(known.counts, counts) && same(known.incidents, incidents)) return known;
     const all = vectors(counts);
-    const items = all.map((vector, i) => ({ vector, day: this.#days[members[i]] }));
-    const clusters = cluster(items, { threshold: THRESHOLD, together: inside(together), apart: inside(apart) });
-    return { members, counts, groups: clusters.map((of) => ({ members: of.map((i) => members[i]), core: coreOf(of, all) })) };
+    const items = all.map((vector, i) => ({ vector, day: this.#days[members[i]], happening: happeningOf(incidents[i]) }));
+    const index = new Map(members.map((place, i) => [place, i]));
+    const clusters = cluster(items, { threshold: THRESHOLD, together: inside(asked.together, index), apart: inside(asked.apart, index) });
+    return { members, counts, incidents, groups: clusters.map((of) => ({ members: of.map((i) => members[i]), core: coreOf(of, all) })) };
   }
 }
+
+type Pairs = readonly (readonly [number, number])[];
+
+/** Pairs of places that the user joined, and cut. */
+interface Asked {
+  readonly together: Pairs;
+  readonly apart: Pairs;
+}
+
+/** Pairs of which both are members, by their index among them. */
+const inside = (pairs: Pairs, index: ReadonlyMap<number, number>): Pairs =>
+  pairs.flatMap(([a, b]) => {
+    const [x, y] = [index.get(a), index.get(b)];
+    return x === undefined || y === undefined ? [] : [[x, y] as const];
+  });
 
 const same = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
 
