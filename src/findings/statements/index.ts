@@ -29,12 +29,12 @@ export function findStatements(analysis: Analysis): Statement[] {
 
 const place = (d: Draft): number => d.content[0].first;
 
-/** The speaker's words without a relative pronoun before them and the cue or "both" behind; null where no name is left. */
-function trimmed(g: Ground, run: Run): Run | null {
+/** The speaker's words without a relative pronoun before them and the cue or "both" behind. */
+function trimmed(g: Ground, run: Run): Run {
   let { first, last } = run;
-  while (last - first > 1 && /^(?:whom|who|which|that)$/.test(g.norm(first)) && g.tokens[first].text !== 'WHO') first++;
+  while (last - first > 1 && /^(?:whom|who|which|that)$/.test(g.norm(first))) first++;
   while (last - first > 1 && /^(?:says?|said|reads?|both)$/.test(g.norm(last - 1)) && g.norm(last - 2) !== 'of') last--;
-  return last - first === 1 && (g.upos(first) === 'DET' ? /^(?:the|an?)$/.test(g.norm(first)) : /^(?:19|20)\d\d$/.test(g.norm(first))) ? null : { first, last };
+  return { first, last };
 }
 
 function finish(g: Ground, given: Draft, resolver: Resolver): Statement[] {

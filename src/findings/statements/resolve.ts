@@ -15,6 +15,7 @@ interface Known {
   readonly at: number;
 }
 
+const DOCUMENT = /^(?:statement|communiqu[eé]|letter|release|message|tweet|post|manifesto|note|bulletin|declaration|email)$/;
 const NOBODY: Known = { text: '', words: [], person: true, being: 'person', plural: false, gender: null, at: 0 };
 const PRONOUN = new Set('he she they it we i you who him her his their its them one'.split(' '));
 const FEMALE =
@@ -42,6 +43,8 @@ export class Resolver {
     const words = raw.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
     if (words.length === 1 && PRONOUN.has(words[0])) return this.pronoun(words[0], run, draft) ?? raw;
     if (/^(?:his|her|their)$/.test(words[0] ?? '') && words.length <= 6) return this.owned(run, draft, raw);
+    const owner = this.ownerOf(run, draft);
+    if (owner !== null) return owner;
     const being = beingOf(g, run);
     const person = being === 'person' || (being === 'unknown' && this.isPerson(run, words));
     const earlier = this.sameName(words, person) ?? this.role(words, raw, run);
@@ -85,6 +88,19 @@ export class Resolver {
     return (
       words0(raw) === 'their' && first >= 0 && /^(?:both|two|the|these|three)$/.test(this.g.norm(first)) && /^NNP?S$/.test(this.g.tokens[first + 1]?.xpos ?? '')
     );
+  }
+
+  /** "Oder's statement", "a communiqué released by the front": who speaks through the document. */
+  private ownerOf(run: Run, draft: Draft): string | null {
+    const g = this.g;
+    for (let i = run.first + 1; i < run.last; i++) {
+      if (!DOCUMENT.test(g.norm(i))) continue;
+      if (/^['’]s?$/.test(g.tokens[i - 1].text) && i - 1 > run.first && i + 1 === run.last) return this.fullest({ first: run.first, last: i - 1 }, draft);
+      if (/^(?:released|issued|published|signed|distributed|sent|made)$/.test(g.norm(i + 1)) && g.norm(i + 2) === 'by' && i + 3 < run.last)
+        return this.fullest({ first: i + 3, last: run.last }, draft);
+      return null;
+    }
+    return null;
   }
 
   private chainOf(run: Run): Chain | null {
