@@ -156,7 +156,7 @@ function standfirstSign(block: RatedBlock, { headline, title, description, next 
   const { text, node } = block;
   if (text.length < SHORTEST || text.length > LONGEST || block.linked > text.length * 0.5 || !/\s/.test(text) || fold(text) === title) return undefined;
   if (block.zone !== 'neutral' && block.zone !== 'body' && block.zone !== 'related' && block.zone !== 'furniture') return undefined;
-  if (furnitureRule(text) !== undefined || /^by\s/i.test(text) || (text.length < 60 && isoDate(text) !== undefined)) return undefined;
+  if (furnitureRule(text) !== undefined || /^(?:by|von|par|por)\s/i.test(text) || (text.length < 60 && isoDate(text) !== undefined)) return undefined;
   if (isNamed(node, STANDFIRST_NAME)) return 'class';
   if (block.zone === 'related' || block.zone === 'furniture') return undefined;
   if (HEADING.test(node.name) && text.length > 40 && sharesHead(node, headline)) return 'position';
