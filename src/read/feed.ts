@@ -1,5 +1,7 @@
 // RSS, Atom and JSON Feed: each item a report; what `feedsmith` parses, shaped as one kind of entry.
+import { decodeHTML } from 'entities';
 import { parseFeed } from 'feedsmith';
+import { MappedTextBuilder, type OffsetMap } from '../text/offset-map.ts';
 
 /** One entry of a feed. `html` is its fullest text; `source` is the outlet that an aggregator names. */
 export interface FeedEntry {
@@ -35,9 +37,9 @@ function entryOf(item: Loose, feedTitle: string): FeedEntry {
     textValue(obj(item['content'])['encoded']) ??
     textValue(item['content_html']) ??
     textValue(item['content']) ??
+    textValue(item['content_text']) ??
     textValue(item['description']) ??
     textValue(item['summary']) ??
-    textValue(item['content_text']) ??
     '';
   const links = list(item['links']).map(obj);
   const url =
@@ -53,11 +55,34 @@ function entryOf(item: Loose, feedTitle: string): FeedEntry {
   return {
     id: str(item['id']) ?? textValue(guid),
     url,
-    title: textValue(item['title']) ?? '',
+    title: plainTitle(textValue(item['title']) ?? ''),
     html: content,
     published: str(item['pubDate']) ?? str(item['published']) ?? str(item['date_published']) ?? str(list(dc['dates'])[0]) ?? str(dc['date']),
     modified: str(item['updated']) ?? str(item['date_modified']),
     bylines: [...new Set(authors)],
-    outlet: str(obj(item['source'])['title']) ?? textValue(item['source']) ?? (feedTitle === '' ? undefined : feedTitle),
+    outlet: textValue(obj(item['source'])['title']) ?? textValue(item['source']) ?? (feedTitle === '' ? undefined : feedTitle),
   };
+}
+
+/** A title as its reader sees it: feeds put markup and entities of HTML into it, once or twice encoded. */
+const plainTitle = (title: string): string =>
+  /[<&]/.test(title)
+    ? decodeHTML(title.replace(/<\/?[a-z][^<>]{0,200}>/gi, ''))
+        .replace(/\s+/g, ' ')
+        .trim()
+    : title;
+
+/** The text of an entry as a page; plain text is set in paragraphs. `map` leads from the page to the text. */
+export function asPage(text: string): { html: string; map?: OffsetMap } {
+  if (/<\w+[^>]{0,2000}>/.test(text)) return { html: text };
+  const out = new MappedTextBuilder();
+  out.insert('<p>');
+  for (const m of text.matchAll(/\n{2,}|[&<]|[^&<\n]+|\n/g)) {
+    const to = m.index + m[0].length;
+    if (m[0].startsWith('\n\n')) out.insert('</p><p>');
+    else out.add(m[0] === '&' ? '&amp;' : m[0] === '<' ? '&lt;' : m[0], m.index, to);
+  }
+  out.insert('</p>');
+  const { text: html, map } = out.build();
+  return { html, map };
 }

@@ -1,8 +1,9 @@
 // The door of the room: a decoded source → its reports, with maps back to the source, what was removed, and notices.
 import type { Notice, PagePart, Span } from '../model/index.ts';
-import { identityMap, throughMap } from '../text/offset-map.ts';
+import { identityMap, type OffsetMap, throughMap } from '../text/offset-map.ts';
 import { draftOf } from './draft.ts';
-import { readFeed } from './feed.ts';
+import { asPage, readFeed } from './feed.ts';
+import { entryMaps } from './feed-place.ts';
 import { partsRemoved } from './html/beside.ts';
 import { jsonObjects } from './json-lines.ts';
 import { kindOf } from './kind.ts';
@@ -100,6 +101,7 @@ function* readJsonLines(source: Source, options: ReadOptions): Generator<ReadIte
 
 function* readFeedItems(source: Source, options: ReadOptions): Generator<ReadItem | { notice: Notice }> {
   let number = 0;
+  const mapOf = entryMaps(source.content);
   for (const entry of readFeed(source.content).entries) {
     const uri = `${source.uri}#${++number}`;
     const given: GivenFields = {
@@ -111,17 +113,23 @@ function* readFeedItems(source: Source, options: ReadOptions): Generator<ReadIte
       modified: entry.modified === undefined ? undefined : isoDate(entry.modified),
       signal: 'feed',
     };
-    const html = /<\w+[^>]*>/.test(entry.html)
-      ? entry.html
-      : `<p>${entry.html
-          .replace(/&/g, '&amp;')
-          .replace(/</g, '&lt;')
-          .replace(/\n{2,}/g, '</p><p>')}</p>`;
-    const item = readPage(html, uri, given, options);
-    // The source of a feed item is its decoded markup, not the feed: a map into it would mislead.
-    const report = withSource(item.report, () => undefined);
-    yield* orNotice({ report, removals: item.removals.map(({ rule, text }) => ({ rule, text })) }, uri);
+    const page = asPage(entry.html);
+    const toFeed = mapOf(entry.html);
+    const map = toFeed === undefined || page.map === undefined ? toFeed : throughMap(page.map, toFeed);
+    yield* orNotice(itemOf(readPage(page.html, uri, given, options), map), uri);
   }
+}
+
+/** An item read from markup that is not the source itself, its places told in the source; without a map they are left out: they would mislead. */
+function itemOf(item: ReadItem, map: OffsetMap | undefined): ReadItem {
+  const place = (source: Span): Span | undefined => map?.toSource(source);
+  const removals = item.removals.map(({ rule, text, source }) => ({
+    rule,
+    text,
+    ...(source === undefined || map === undefined ? {} : { source: map.toSource(source) }),
+  }));
+  const whole = item.map === undefined || map === undefined ? undefined : throughMap(item.map, map);
+  return { report: withSource(item.report, place), removals, ...(whole === undefined ? {} : { map: whole }) };
 }
 
 /** A report with the sources of its parts told anew, or not at all. */

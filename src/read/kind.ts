@@ -2,7 +2,7 @@
 import type { SourceKind } from './source.ts';
 
 const HTML_START = /^\s*(<!--[\s\S]{0,2000}?-->\s*)*(<!doctype html|<html|<head|<body|<article|<div|<p\b|<h[1-6]|<meta|<title|<main|<section|<table|<script)/i;
-const FEED_START = /^\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]{0,2000}?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^>]*>\s*)*<(rss|feed|rdf:RDF)\b/i;
+const FEED_START = /^\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]{0,2000}?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^>[]{0,400}(\[[^\]]{0,3000}\]\s*)?>\s*)*<(rss|feed|rdf:RDF)\b/i;
 
 /** Kind of a source by its first characters. Pure; looks at no more than 4,000 units. */
 export function kindOf(content: string, uri = ''): SourceKind {
