@@ -86,3 +86,7 @@ export function isBinary(bytes: Uint8Array): boolean {
   for (let i = 0; i < length; i++) if (bytes[i] < 9 || (bytes[i] > 13 && bytes[i] < 32 && bytes[i] !== 27)) control++;
   return control > length * 0.02 + 2;
 }
+
+/** Puts the characters of windows-1252 in the place of C1 controls, which no text holds: others decode that charset as ISO 8859-1. */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\u0080-\u009f]+/g, (controls) => iconv.decode(Buffer.from(controls, 'latin1'), 'windows-1252'));

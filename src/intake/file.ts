@@ -85,10 +85,8 @@ async function* unpackAll(packets: AsyncIterable<Unpacked>): AsyncGenerator<Foun
   }
 }
 
-type Document = Omit<Packet, 'meta'> & { readonly meta?: GivenFields };
-
 /** Sources of one document. `inner` says that it came out of an archive: archives in archives are not opened. */
-export async function* sourcesOf(document: Document, inner = false): AsyncGenerator<Found> {
+export async function* sourcesOf(document: Packet, inner = false): AsyncGenerator<Found> {
   const { uri, bytes, url, meta } = document;
   if (bytes.length === 0) yield problem('empty', 'nothing to read', uri);
   else if (isPdf(bytes)) yield await pdfSource(document);
@@ -110,7 +108,7 @@ async function* chunked(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** A gzip file: an archive, or one compressed document of bounded size. */
-async function* gzipSources(document: Document): AsyncGenerator<Found> {
+async function* gzipSources(document: Packet): AsyncGenerator<Found> {
   const gunzip = createGunzip();
   gunzip.end(document.bytes);
   const chunks: Uint8Array[] = [];
@@ -135,7 +133,7 @@ async function* gzipSources(document: Document): AsyncGenerator<Found> {
   yield* sourcesOf({ ...document, bytes: Buffer.concat(chunks) }, true);
 }
 
-async function pdfSource({ uri, bytes, url, meta }: Document): Promise<Found> {
+async function pdfSource({ uri, bytes, url, meta }: Packet): Promise<Found> {
   try {
     const pdf = await readPdf(bytes);
     if (pdf.text.trim() === '') return problem('no-text', 'the PDF holds no text (a scan?)', uri);

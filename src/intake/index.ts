@@ -20,7 +20,7 @@ export interface IntakeOptions {
   readonly cache?: string | null;
 }
 
-/** One report with what was removed from it and where its text stood in the source (absent for feed items; page and item in a PDF). */
+/** One report with what was removed from it and where its text stood in the source (page and item in a PDF). */
 export interface Taken {
   readonly report: Report;
   readonly removals: readonly Removal[];

@@ -60,7 +60,7 @@ test('mail: subject, sender, date and decoded text; an mbox gives each message',
   assert.ok(!isMail(Buffer.from('From here on it is only a story: nothing.\n\nText')));
   const { packets } = await all(unpackMail(one, 'a.eml'));
   assert.equal(Buffer.from(packets[0].bytes).toString().trim(), 'Café closed.');
-  assert.deepEqual(packets[0].meta, { title: 'Blast', outlet: 'Quay Letter', published: '2026-10-09T11:00:00Z' });
+  assert.deepEqual(packets[0].meta, { title: 'Blast', outlet: 'Quay Letter', published: '2026-10-09T12:00:00+01:00', signal: 'header' });
   const mbox = Buffer.from(
     `From news@quay.example Fri Oct  9 12:00:00 2026\n${message('A', 'first').replaceAll('\r', '')}\nFrom news@quay.example Fri Oct  9 13:00:00 2026\n${message('B', 'second').replaceAll('\r', '')}`,
   );
@@ -73,4 +73,47 @@ test('mail: subject, sender, date and decoded text; an mbox gives each message',
       ['a.mbox#2', 'B', 'second'],
     ],
   );
+});
+
+test('a newsletter: the HTML part in its own charset and coding; lines quoted by the mbox are given back', async () => {
+  const letter = [
+    'From: =?utf-8?B?UXVheSBMw6h0dGVy?= <news@quay.example>',
+    'Date: Fri, 9 Oct 2026 12:00:00 +0100',
+    'Subject: =?iso-8859-1?Q?Caf=E9_closed?=',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/alternative; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'only the teaser',
+    '--b',
+    'Content-Type: text/html; charset=windows-1252',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '<p>The caf=E9 at the quay stays =93closed=94 =',
+    'until May.</p>',
+    '--b--',
+    '',
+  ].join('\r\n');
+  const { packets } = await all(unpackMail(Buffer.from(letter), 'letter.eml'));
+  assert.deepEqual(
+    packets.map((p) => [p.meta?.title, p.meta?.outlet, p.contentType, Buffer.from(p.bytes).toString().trim()]),
+    [['Café closed', 'Quay Lètter', 'text/html; charset=utf-8', '<p>The café at the quay stays “closed” until May.</p>']],
+  );
+  const mbox = 'From a Tue May  6 09:00:00 2031\nFrom: a@b.example\nSubject: x\n\nHe wrote:\n>From here on all is quiet.\n>>From me\n> From you\n';
+  const unquoted = await all(unpackMail(Buffer.from(mbox), 'a.mbox'));
+  assert.equal(Buffer.from(unquoted.packets[0].bytes).toString().trim(), 'He wrote:\nFrom here on all is quiet.\n>From me\n> From you');
+});
+
+test('messages without text, with broken parts or nested without end are notices or read as far as they go', async () => {
+  const head = 'From: a@b.example\nDate: Fri, 9 Oct 2026 12:00:00 +0100\n';
+  assert.deepEqual((await all(unpackMail(Buffer.from(`${head}Subject: empty\n\n`), 'a.eml'))).codes, ['empty']);
+  const open = await all(
+    unpackMail(Buffer.from(`${head}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nThe end is missing`), 'a.eml'),
+  );
+  assert.match(Buffer.from(open.packets[0].bytes).toString(), /The end is missing/);
+  const deep = Array.from({ length: 3000 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n`).join('');
+  const nested = await all(unpackMail(Buffer.from(`${head}${deep}`), 'deep.eml'));
+  assert.deepEqual([nested.packets.length, nested.codes.length], [0, 1]);
 });

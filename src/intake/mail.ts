@@ -1,5 +1,7 @@
 // Newsletters: .eml files and mbox archives (RFC 4155), one message at a time.
 import PostalMime from 'postal-mime';
+import { isoDate } from '../read/index.ts';
+import { withoutControls } from './charset.ts';
 import { MAX_DOCUMENT, type Packet, type Unpacked } from './packet.ts';
 
 /** True where the bytes open a message or an mbox. */
@@ -20,7 +22,7 @@ export async function* unpackMail(bytes: Uint8Array, uri: string): AsyncGenerato
       yield { notice: { code: 'too-large', uri: part, message: `a message of more than ${MAX_DOCUMENT / 2 ** 20} MB is left out` } };
       continue;
     }
-    yield await unpackMessage(message, part);
+    yield await unpackMessage(part === uri ? message : unquoted(message), part);
   }
 }
 
@@ -44,17 +46,23 @@ export function* splitMbox(all: Buffer): Generator<Buffer> {
 const LF = 10;
 const CR = 13;
 
+/** Takes back the ">" that an mbox sets before lines which begin with "From " (mboxrd; mboxo sets one before them only). */
+const unquoted = (message: Buffer): Buffer =>
+  message.includes('\n>From ') || message.includes('\n>>') ? Buffer.from(message.toString('latin1').replace(/^>(>*From )/gm, '$1'), 'latin1') : message;
+
 async function unpackMessage(message: Buffer, uri: string): Promise<Unpacked> {
   try {
     const mail = await PostalMime.parse(message);
     const content = mail.html ?? mail.text;
     if (!content?.trim()) return { notice: { code: 'empty', uri, message: 'the message has no text' } };
-    const meta: Packet['meta'] = { title: mail.subject, outlet: mail.from?.name || mail.from?.address, published: isoDate(mail.date) };
-    return { packet: { uri, bytes: new TextEncoder().encode(content), contentType: `${mail.html ? 'text/html' : 'text/plain'}; charset=utf-8`, meta } };
+    // The date as the header has it: the parser's own would lose the sender's offset.
+    const date = mail.headers.find((header) => header.key === 'date')?.value;
+    const published = date === undefined ? undefined : isoDate(date);
+    const meta: Packet['meta'] = { title: mail.subject, outlet: mail.from?.name || mail.from?.address, published, signal: 'header' };
+    return {
+      packet: { uri, bytes: new TextEncoder().encode(withoutControls(content)), contentType: `${mail.html ? 'text/html' : 'text/plain'}; charset=utf-8`, meta },
+    };
   } catch (cause) {
     return { notice: { code: 'broken-mail', uri, message: `the message can't be taken apart: ${(cause as Error).message}` } };
   }
 }
-
-const isoDate = (date: string | undefined): string | undefined =>
-  date !== undefined && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString().replace('.000Z', 'Z') : undefined;

@@ -1,5 +1,6 @@
 // What arrives: bytes with what is known about them before anyone has looked inside. Archives unpack into packets.
 import type { Notice } from '../model/index.ts';
+import type { GivenFields } from '../read/index.ts';
 
 /** One document as received. `contentType` is the header or media type that came with it. */
 export interface Packet {
@@ -8,7 +9,7 @@ export interface Packet {
   readonly url?: string;
   readonly contentType?: string;
   /** Subject, sender, date of a mail; fields of a side file. */
-  readonly meta?: { readonly title?: string; readonly outlet?: string; readonly bylines?: readonly string[]; readonly published?: string };
+  readonly meta?: GivenFields;
 }
 
 /** A packet, or a notice about a part that could not be unpacked. */

@@ -110,15 +110,15 @@ function unescaped(content: string, from: number, to: number): Field {
       continue;
     }
     const length = content[at + 1] === 'u' ? 6 : 2;
-    out.add(unescape(content.slice(at, at + length)), at, at + length);
+    out.add(characterOf(content.slice(at, at + length)), at, at + length);
     at += length;
   }
   return out.build();
 }
 
-function unescape(escape: string): string {
+function characterOf(sequence: string): string {
   try {
-    return String(JSON.parse(`"${escape}"`));
+    return String(JSON.parse(`"${sequence}"`));
   } catch {
     return '\ufffd'; // SyntaxError: no escape; the parser of the feed has refused the whole by then
   }

@@ -18,6 +18,7 @@ export { alteredShare, integrityOf } from './integrity/flag.ts';
 export { givenFields } from './json-lines.ts';
 export { kindOf } from './kind.ts';
 export { languageOf } from './language-id.ts';
+export { isoDate } from './meta/date.ts';
 export type { GivenFields, MetadataConflict, ReadItem, ReadOptions, ReadResult, ReportDraft, Source, SourceKind } from './source.ts';
 
 /** Reads one decoded source. Pure; never throws: what can't be read becomes a notice that names the input and why. */
