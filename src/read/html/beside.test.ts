@@ -1,6 +1,7 @@
 // What a page shows beside its text: kicker, standfirst, captions, notes, credits. All texts are invented.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { readSource } from '../index.ts';
 
 const BODY = [
@@ -91,11 +92,15 @@ test('an agency in the byline of the page is its source; a date printed under th
   assert.deepEqual([report.published, report.publishedFrom], ['2031-05-06T09:40:00', 'byline']);
 });
 
-test('parts of a feed item have no place in the feed', () => {
+test('parts of a feed item stand where the feed has them', () => {
   const html = `<p class="standfirst">The roof fell in.</p><figure><figcaption>Crews at the market on Tuesday.</figcaption></figure>${paragraphs()}`;
   const rss = `<rss version="2.0"><channel><title>Echo</title><item><title>Four dead in market blast</title><description>${html.replace(/</g, '&lt;').replace(/>/g, '&gt;')}</description></item></channel></rss>`;
   const report = readSource({ uri: 'f.xml', content: rss }).items[0].report;
-  assert.deepEqual(report.captions, [{ text: 'Crews at the market on Tuesday.' }]);
+  assert.deepEqual(
+    report.captions?.map((c) => c.text),
+    ['Crews at the market on Tuesday.'],
+  );
+  for (const { text, source } of report.captions ?? []) if (source !== undefined) assert.equal(rss.slice(source.from, source.to), text);
   assert.deepEqual([report.signals?.title, report.signals?.outlet], ['feed', 'feed']);
 });
 
@@ -109,4 +114,38 @@ test('captions of a scrape and of Markdown are kept with their place', () => {
       [[LINE, LINE]],
     );
   }
+});
+
+test('whatever stands around a headline, parts lie within source and text, and captions never in the text', () => {
+  const piece = fc.constantFrom(
+    H1,
+    '<p class="kicker">Brinmouth</p>',
+    '<h1><i class="kicker">Sado</i>&nbsp;Four dead in market blast</h1>',
+    '<header>',
+    '</header>',
+    '<p class="standfirst">The roof fell in &mdash; four people are dead.</p>',
+    '<figure><figcaption>Crews at the old market hall</figcaption></figure>',
+    '<figure>',
+    '<figcaption>',
+    '<p>Correction: The street was Quay Street.</p>',
+    '<div class="byline">By Ann Poe, 6 May 2031</div>',
+    `<p>${BODY[0]}</p>`,
+    `<p>${BODY[1]}</p>`,
+    '</div>',
+    '<footer>',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const content = `<title>Four dead in market blast</title>${pieces.join('')}`;
+      for (const { report, map } of readSource({ uri: 'p.html', content, kind: 'html' }).items) {
+        const parts = [report.kicker, report.standfirst, ...(report.captions ?? []), ...(report.notes ?? [])].filter((p) => p !== undefined);
+        for (const { text, source, span } of parts) {
+          assert.ok(text !== '' && source !== undefined && source.from < source.to && source.to <= content.length);
+          if (span !== undefined) assert.ok(span.from < span.to && span.to <= report.text.length);
+        }
+        for (const { source } of report.captions ?? []) assert.equal(source && map?.toText(source), 'removed');
+      }
+    }),
+    { numRuns: 200, seed: 20310506 },
+  );
 });
