@@ -5,7 +5,6 @@ import type {
   Findings,
   IncidentGroup,
   Qualifier,
-  Quoted,
   Report,
   ResponseKind,
   ResponsibilityAct,
@@ -14,7 +13,7 @@ import type {
   Toll,
   Warning,
 } from '../../src/model/index.ts';
-import { quoteAt } from '../../src/model/index.ts';
+import { find, inventToll, NO_FINDINGS } from '../invented.ts';
 
 const WIRE = `HARROWMERE (Northern Wire) - An explosion tore through the covered market in Harrowmere on Wednesday morning, killing at least 9 people, police said.
 
@@ -62,13 +61,6 @@ interface Draft {
   readonly text: string;
   readonly agency?: string;
   readonly altered?: readonly string[];
-}
-
-/** The quote's place in a text; a test text that lacks it is a mistake. */
-export function find(text: string, quote: string, n = 0): Quoted {
-  let at = -1;
-  for (let i = 0; i <= n; i++) at = text.indexOf(quote, at + 1);
-  return quoteAt(text, at, at + quote.length);
 }
 
 function draft({ altered = [], ...d }: Draft): Report {
@@ -140,7 +132,7 @@ export const REPORTS: readonly Report[] = [
 const text = (id: string): string => REPORTS.find((report) => report.id === id)!.text;
 
 function toll(id: string, quote: string, [effect, low, high, qualifier]: [Effect, number | null, number | null, Qualifier], more: Partial<Toll> = {}): Toll {
-  return { ...find(text(id), quote), effect, low, high, qualifier, implicit: false, event: 'main', label: null, by: null, ...more };
+  return inventToll(text(id), quote, low ?? 0, { effect, low, high, qualifier, ...more });
 }
 function said(id: string, speaker: string, cue: string, content: readonly string[], more: Partial<Statement> = {}): Statement {
   const spans = content.map((quote) => find(text(id), quote).span);
@@ -176,18 +168,7 @@ function warning(
   };
 }
 
-const NOTHING: Findings = {
-  incident: { isIncident: true, type: 'explosion', date: '2025-05-14', country: 'GB', locality: 'Harrowmere', site: null, lat: null, lon: null },
-  tolls: [],
-  statements: [],
-  responsibility: [],
-  warnings: [],
-  background: [],
-  times: [],
-  names: [],
-  places: [],
-  actors: [],
-};
+const NOTHING: Findings = { ...NO_FINDINGS, incident: { ...NO_FINDINGS.incident, date: '2025-05-14', country: 'GB', locality: 'Harrowmere' } };
 
 function incident(
   id: string,

@@ -4,7 +4,8 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { reconcile, whatChanged } from '../../src/incidents/index.ts';
 import type { Evidence, Findings, IncidentGroup, IncidentRecord, Report, Sources } from '../../src/model/index.ts';
-import { FINDINGS, find, GROUP, REPORTS, SOURCES } from '../browser/invented-incident.ts';
+import { FINDINGS, GROUP, REPORTS, SOURCES } from '../browser/invented-incident.ts';
+import { recordOf, type Told } from '../invented.ts';
 
 const record = reconcile(GROUP, REPORTS, FINDINGS, SOURCES);
 
@@ -160,44 +161,15 @@ test('an empty group, a report without findings, a group that names an unknown r
 
 test('a smaller figure of the same voice beside the total is shown, but is no revision and no conflict; a dateless copy without voice joins', () => {
   const text = 'The service said 23 people died. Four people died in hospital, the service said.';
-  const toll = (quote: string, low: number, by: string | null) => ({
-    ...find(text, quote),
-    effect: 'killed' as const,
-    low,
-    high: low,
-    qualifier: 'exact' as const,
-    implicit: false,
-    event: 'main' as const,
-    label: null,
-    by,
-  });
-  const reports: Report[] = ['a', 'b'].map((id, i) => ({
+  const told = (id: string, by: string | null): Told => ({
     id,
-    uri: id,
-    title: id,
-    outlet: id,
-    bylines: [],
-    language: 'en',
     text,
-    integrity: [],
-    ...(i === 0 ? { published: '2025-01-02' } : {}),
-  }));
-  const nothing = {
-    statements: [],
-    responsibility: [],
-    warnings: [],
-    background: [],
-    times: [],
-    names: [],
-    places: [],
-    actors: [],
-    incident: FINDINGS.get('quick')!.incident,
-  };
-  const findings = new Map<string, Findings>([
-    ['a', { ...nothing, tolls: [toll('23 people', 23, 'the service'), toll('Four people', 4, 'the service')] }],
-    ['b', { ...nothing, tolls: [toll('23 people', 23, null), toll('Four people', 4, 'the service')] }],
-  ]);
-  const made = reconcile({ ...GROUP, reports: ['a', 'b'] }, reports, findings, { families: [{ id: 'a', root: 'a', reports: ['a', 'b'] }], edges: [] });
+    tolls: [
+      ['23 people', 23, { by }],
+      ['Four people', 4, { by: 'the service' }],
+    ],
+  });
+  const made = recordOf([{ ...told('a', 'the service'), on: '2025-01-02' }, told('b', null)], [['a', 'b']]);
   assert.deepEqual(
     killed(made).points.map((p) => [p.low, p.asOf, p.by, p.beside ?? false, p.latest, p.revision, p.outlets]),
     [

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { makeReports } from '../../../bench/scale/generator.ts';
-import { inventReport } from '../../../test/invented.ts';
+import { inventReport, inventToll, NO_FINDINGS } from '../../../test/invented.ts';
 import type { Findings, Report, Toll } from '../../model/index.ts';
 import { traceSources } from '../../sources/index.ts';
 import { dayOf, daysNamed } from './day.ts';
@@ -114,24 +114,12 @@ test('a round-up belongs to its own happening and is named by the others that it
   assert.equal(told.length, 2);
 });
 
-const none = { statements: [], responsibility: [], warnings: [], background: [], times: [], names: [], places: [], actors: [] };
-const toll = (low: number, more: Partial<Toll> = {}): Toll => ({
-  quote: 'x',
-  span: { from: 0, to: 1 },
-  effect: 'killed',
-  low,
-  high: low,
-  qualifier: 'exact',
-  implicit: false,
-  event: 'main',
-  label: null,
-  by: null,
-  ...more,
-});
+const TEXT = 'x';
+const toll = (low: number, more: Partial<Toll> = {}): Toll => inventToll(TEXT, TEXT, low, more);
 const found = (...tolls: Toll[]): Findings => ({
-  ...none,
+  ...NO_FINDINGS,
   tolls,
-  incident: { isIncident: true, type: 'earthquake', date: '2031-03-03', country: 'XX', locality: 'Tolvin', site: null, lat: null, lon: null },
+  incident: { ...NO_FINDINGS.incident, type: 'earthquake', date: '2031-03-03', country: 'XX', locality: 'Tolvin' },
 });
 
 test('the latest total that most origins give stands for the group; parts and other events do not', () => {
