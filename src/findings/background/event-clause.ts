@@ -17,7 +17,7 @@ export function eventClause(analysis: Analysis, sentence: Sentence, time: TimeEx
   const climbed = governor(tokens, head);
   if (climbed === null) return commaClause(analysis.text, sentence, time);
   const { token, rule } = climbed;
-  if (rule === 'predicate' && SAYS.test(token.lemma) && !hasEvent(tokens, token)) return null;
+  if (rule === 'predicate' && SAYS.test(token.lemma) && !hasEvent(tokens, token)) return saidClause(analysis.text, sentence, { tokens, verb: token, inside });
   const members = subtree(tokens, token, inside);
   const first = members[0];
   const last = members[members.length - 1];
@@ -34,6 +34,17 @@ export function eventClause(analysis: Analysis, sentence: Sentence, time: TimeEx
   )
     return { ...trim(analysis.text, trimmed.from, next.to), rule };
   return { ...trimmed, rule };
+}
+
+/** "Police said that on 26 January rebels killed two": the time stands in what was said, though the tree hung it on the saying. */
+function saidClause(text: string, sentence: Sentence, at: { tokens: readonly Token[]; verb: Token; inside: readonly Token[] }): EventClause | null {
+  const first = at.tokens.indexOf(at.inside[0]);
+  const that = at.tokens.findIndex((token, i) => i < first && i > first - 4 && token.norm === 'that' && token.index > at.verb.index);
+  if (that < 0) return null;
+  const from = at.tokens[that].to;
+  const stop = /[;:]|, (?:and|but|while|which|who) /.exec(text.slice(from, sentence.to).replace(/\s/g, ' '));
+  const trimmed = trim(text, from, stop === null ? sentence.to : from + stop.index);
+  return trimmed.to - trimmed.from < 12 ? null : { ...trimmed, rule: 'said' };
 }
 
 /** Saying is no event of its own unless someone was said to do more than speak. */

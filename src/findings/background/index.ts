@@ -10,11 +10,12 @@ export function findBackground(context: FindingContext): BackgroundEvent[] {
   const { analysis } = context;
   const found: BackgroundEvent[] = [];
   for (const time of analysis.times) {
-    const because = setApart(time, context);
-    if (because === null) continue;
     const sentence = analysis.sentences[sentenceAt(analysis.sentences, time.span.from)];
+    const because = sentence === undefined ? null : (setApart(time, context) ?? besides(time, sentence, context));
+    if (because === null) continue;
     if (
       sentence === undefined ||
+      inName(context, time) ||
       sentence.to < time.span.to ||
       sentence.last - sentence.first > LONGEST ||
       sentence.kind === 'furniture' ||
@@ -37,8 +38,31 @@ export function findBackground(context: FindingContext): BackgroundEvent[] {
   return found;
 }
 
+/** "Another fire on Saturday", "earlier this month": another event though its date holds the main one's. */
+function besides(time: TimeExpression, sentence: Sentence, context: FindingContext): string | null {
+  if (time.type !== 'DATE' || time.edtf === null || !/^\d{4}/.test(time.edtf)) return null;
+  const main = context.incident.date;
+  const { text } = context.analysis;
+  const before = text.slice(Math.max(sentence.from, time.span.from - 8), time.span.to).replace(/\s/g, ' ');
+  const wide = /\bearlier (?:this|in the) (?:week|month|year)\b/i.test(before) && time.edtf.length !== 10;
+  if (wide) return 'earlier in a stretch of time that holds the main incident';
+  const opening = text.slice(sentence.from, time.span.from).replace(/\s/g, ' ');
+  const other =
+    main !== null &&
+    time.edtf.slice(0, 10) === main.slice(0, 10) &&
+    /^(?:an?other|a second|a third|a separate|similar|separate) (?:[\p{L}-]+ ){1,3}(?:on|in|late|early)? ?$/iu.test(opening);
+  return other ? 'another event on the same day' : null;
+}
+
+/** "The Great Orchestra of Christmas Charity": the word is a part of a name. */
+const inName = (context: FindingContext, time: TimeExpression): boolean =>
+  context.analysis.names.some(
+    (n) => n.kind !== 'event' && n.span.from <= time.span.from && time.span.to <= n.span.to && n.span.to - n.span.from > time.span.to - time.span.from,
+  );
+
 /** Why a time is another event's, or null where it is the main incident's, comes later, or cannot be placed. */
 function setApart(time: TimeExpression, context: FindingContext): string | null {
+  if (/\b(?:tomorrow|next|coming|following)\b/i.test(time.quote)) return null;
   if ((time.type !== 'DATE' && time.type !== 'TIME') || time.edtf === null || !/^-?\d{3,4}/.test(time.edtf)) return null;
   const { incident, published } = context;
   const end = lastDay(time.edtf);
@@ -76,7 +100,7 @@ const isClock = (text: string, time: TimeExpression): boolean =>
 const isLabel = (text: string, sentence: Sentence): boolean => {
   const words = text.slice(sentence.from, sentence.to);
   return (
-    /(?:©|\bcopyright\b|all rights reserved|\bupdated:|\bpublished:|\bposted:|last updated|\(photo|getty images)/i.test(words) ||
+    /(?:©|\bcopyright\b|all rights reserved|\bupdated:|\bpublished:|\bposted:|last updated|\(photo|getty images|\(@\w+\) \w+ \d|^\W*dated\b)/i.test(words) ||
     sentence.last - sentence.first < 6
   );
 };
