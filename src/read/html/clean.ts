@@ -1,13 +1,14 @@
 // Which blocks of the chosen element are the article. Each block left out gets the name of the rule that did it.
 import type { RatedBlock } from './body.ts';
 import { ruleCards } from './card.ts';
+import { isClock } from './clock.ts';
 import { ruleAuthorLines, ruleEnds, ruleHead, ruleOtherReports, ruleTitle } from './edge.ts';
 import { ruleFoot } from './foot.ts';
 import { mainFormTest } from './form.ts';
 import type { PageNode } from './node.ts';
 import { furnitureRule } from './phrase.ts';
 import { ruleRepeats } from './repeat.ts';
-import { isHeading, proseLeft, type Rules } from './rule.ts';
+import { ITEMS, isHeading, proseLeft, type Rules } from './rule.ts';
 
 export interface Verdict {
   readonly block: RatedBlock;
@@ -54,6 +55,7 @@ function ruleOf(block: RatedBlock, { body, lists, rows }: LinkShares): string | 
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty';
   const phrase = furnitureRule(longestLine(text));
   if (phrase !== undefined) return `line-${phrase}`;
+  if (isClock(text) && !ITEMS.has(block.node.name)) return 'time';
   const list = within(block.node, LISTS, body);
   const listed = list === undefined ? undefined : lists.get(list);
   if (listed !== undefined && listed > 0.6) return 'link-list';

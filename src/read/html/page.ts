@@ -116,5 +116,5 @@ function articleFrom(rated: readonly RatedBlock[], root: PageNode, hints: Articl
   for (const { block, rule } of verdicts) if (rule !== undefined) removals.push({ rule, text: block.text, source: rangeOf(block) });
   removals.sort((a, b) => a.source!.from - b.source!.from);
   const { text, map, spans } = composeText(kept);
-  return { root, rated, blocks: kept, text, map, removals, entries: liveEntries(root, kept, spans) };
+  return { root, rated, blocks: kept, text, map, removals, entries: liveEntries(root, inside, { blocks: kept, spans }) };
 }
