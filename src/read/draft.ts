@@ -6,7 +6,7 @@ import { languageOf } from './language-id.ts';
 import { agencyOf } from './meta/agency.ts';
 import { type PageMetadata, sameDate, sameWords } from './meta/metadata.ts';
 import { outletOfHost } from './meta/outlet.ts';
-import { printedDate } from './meta/printed-date.ts';
+import { printedChange, printedDate } from './meta/printed-date.ts';
 import type { Said } from './meta/signal.ts';
 import type { GivenFields, ReadOptions, ReportDraft } from './source.ts';
 
@@ -29,7 +29,7 @@ export function draftOf({ uri, text, title, given, options, page, beside, unchan
   const written = languageOf(text);
   const url = given.url ?? page?.canonical;
   const outlet = chosen(given.outlet, by, page?.outlet, page?.signals.outlet) ?? saidBy('url', outletOfHost(url));
-  const modified = chosen(given.modified, by, page?.modified, page?.signals.modified);
+  const modified = chosen(given.modified, by, page?.modified, page?.signals.modified) ?? saidBy('byline', printedChange(beside?.credits ?? []));
   const language =
     saidBy(by, given.language) ?? saidBy('text', written === 'und' ? undefined : written) ?? saidBy(page?.signals.language ?? 'page', page?.language);
   const agency = agencyOf(text, bylines, beside?.credits);

@@ -135,7 +135,7 @@ function withTime(
     if (/^[+-]/.test(zone)) offset = zone.length === 3 ? `${zone}:00` : zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
     else offset = ZONES[zone.toLowerCase()] ?? '';
   }
-  return `${day}T${pad(hour)}:${m}:${s ?? '00'}${offset}`;
+  return `${day}T${pad(hour)}:${m}:${s ?? '00'}${/^[+-](?:1[5-9]|[2-9])/.test(offset) ? '' : offset}`;
 }
 
 /** The day that an article's address carries ("/2024/03/22/", "/2024-03-22-", "20240322"), undefined for none. */

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { readSource } from '../index.ts';
 import { isoDate } from './date.ts';
 import { outletOfHost } from './outlet.ts';
-import { printedDate } from './printed-date.ts';
+import { printedChange, printedDate } from './printed-date.ts';
 
 const BODY = '<p>A gas main exploded under the covered market of Brinmouth on Tuesday morning, killing at least four people, the fire service said.</p>'.repeat(
   3,
@@ -163,6 +163,7 @@ test('dates as they are written', () => {
     ['3. August 2031', '2031-08-03'],
     ['21 de abril de 2031', '2031-04-21'],
     ['1er août 2031', '2031-08-01'],
+    ['2031-05-06T09:40:00+99:00', '2031-05-06T09:40:00'],
     ['5/6/2031', undefined],
     ['5/5/2031', '2031-05-05'],
     ['31 February 2031', undefined],
@@ -170,5 +171,7 @@ test('dates as they are written', () => {
   for (const [written, want] of cases) assert.equal(isoDate(written), want, written);
   assert.equal(printedDate(['Ann Poe', 'Updated 7 May 2031', '6 May 2031']), '2031-05-06');
   assert.equal(printedDate(['7 May 2031', 'First published: 6 May 2031 | Updated 7 May 2031']), '2031-05-06');
+  assert.equal(printedChange(['6 May 2031', 'First published: 6 May 2031 | Last updated 7 May 2031, 9.30am']), '2031-05-07T09:30:00');
+  assert.equal(printedChange(['6 May 2031']), undefined);
   assert.equal(printedDate(['The market will be opened again on 1 June 2031.', '— Echo (@echo) May 6, 2031']), undefined);
 });
