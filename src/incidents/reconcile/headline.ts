@@ -61,6 +61,10 @@ export const datesOf = (pile: Pile): Sourced<string>[] =>
     (values) => values[0]!,
   ).sort((a, b) => b.backing.origins - a.backing.origins || b.value.length - a.value.length);
 
+/** Parts of a place that are written in capitals throughout. */
+const shouting = ({ locality, site }: IncidentPlace): number =>
+  [locality, site].filter((name) => name !== null && /\p{Lu}{2}/u.test(name) && name === name.toUpperCase()).length;
+
 /** The places that reports give. A place counts for a finer one that it does not contradict. */
 export function placesOf(pile: Pile): Sourced<IncidentPlace>[] {
   const votes = votesOf<IncidentPlace>(pile, (incident, report) => {
@@ -78,7 +82,10 @@ export function placesOf(pile: Pile): Sourced<IncidentPlace>[] {
   const places = count(
     pile,
     votes,
-    (values) => [...values].sort((a, b) => Number(a.lat === null) - Number(b.lat === null) || byCode(JSON.stringify(a), JSON.stringify(b)))[0]!,
+    (values) =>
+      [...values].sort(
+        (a, b) => Number(a.lat === null) - Number(b.lat === null) || shouting(a) - shouting(b) || byCode(JSON.stringify(a), JSON.stringify(b)),
+      )[0]!,
   );
   return places
     .map((place, index) => ({ place, index, rank: rankOf(place, places) }))

@@ -73,8 +73,10 @@ test('scope: parts, additions and groups of people are no totals; a group near t
     },
     { id: 'b', on: '2031-02-03', text: 'Three nurses were killed.', tolls: [['Three nurses', 3, { group: 'nurses' }]] },
     { id: 'c', on: '2031-02-04', text: 'In all 38 miners were killed.', tolls: [['38 miners', 38, { group: 'miners' }]] },
+    { id: 'd', on: '2031-02-04', text: 'Among the dead were 31 locals.', tolls: [['31 locals', 31, { group: 'locals', part: true }]] },
+    { id: 'e', on: '2031-02-04', text: 'Some 31 villagers were killed.', tolls: [['31 villagers', 31, { group: 'villagers' }]] },
   ];
-  assert.deepEqual(marksOf(told).sort(), ['12 part', '2 part', '3 part', '38 latest', '40 latest', '5 part']);
+  assert.deepEqual(marksOf(told).sort(), ['12 part', '2 part', '3 part', '31 part', '31 part', '38 latest', '40 latest', '5 part']);
 });
 
 test('what others count far above a floor is not widened by it', () => {

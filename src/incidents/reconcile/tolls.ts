@@ -100,22 +100,24 @@ const ANYONE =
 const anyone = ({ toll }: Reading): boolean => !toll.group || ANYONE.test(toll.group.trim());
 
 /**
- * A figure of some people ("two tourists", "six policemen") counts a part where the same report counts more of anyone, or where the pile counts more than twice as
- * many; a figure of some that is near the total may be the total in other words.
+ * A figure of some people ("two tourists", "six policemen") counts a part where the same report counts more of anyone, where the pile counts more than twice as
+ * many, or where another report gives that number as a part; a figure of some that is near the total may be the total in other words.
  */
 function setScope(readings: readonly Reading[]): Reading[] {
   const most = new Map<string, number>();
+  const parts = new Set<string>();
   for (const r of readings) {
+    const { effect } = r.toll;
+    if (r.toll.part === true) parts.add(`${effect}\n${sizeOf(r.toll)}`);
     if (r.part || !anyone(r) || r.toll.qualifier === 'vague') continue;
-    for (const [key, size] of [
-      [`${r.toll.effect}\n${r.evidence.report}`, sizeOf(r.toll)],
-      [r.toll.effect, sizeOf(r.toll) / 2],
-    ] as const)
-      most.set(key, Math.max(most.get(key) ?? 0, size));
+    for (const key of [effect, `${effect}\n${r.evidence.report}`]) most.set(key, Math.max(most.get(key) ?? 0, sizeOf(r.toll)));
   }
   return readings.map((r) => {
-    const total = Math.max(most.get(`${r.toll.effect}\n${r.evidence.report}`) ?? 0, most.get(r.toll.effect) ?? 0);
-    return r.part || anyone(r) || sizeOf(r.toll) >= total ? r : { ...r, part: true };
+    const { effect } = r.toll;
+    const size = sizeOf(r.toll);
+    const [all, own] = [most.get(effect) ?? 0, most.get(`${effect}\n${r.evidence.report}`) ?? 0];
+    const some = size < own || 2 * size < all || (size < all && parts.has(`${effect}\n${size}`));
+    return some && !r.part && !anyone(r) ? { ...r, part: true } : r;
   });
 }
 
