@@ -7,9 +7,11 @@ export interface EventClause extends Span {
   readonly rule: string;
 }
 
-const SAYS = /^(?:say|tell|add|announce|report|state|claim|note|explain|write|confirm|comment)$/;
-/** The stretch that tells the event: its predicate's clause with the time in it, or null where the time dates nothing told. */
-export function eventClause(analysis: Analysis, sentence: Sentence, time: TimeExpression): EventClause | null {
+const SAYS = /^(?:say|tell|add|state|note|explain|comment)$/;
+/** Dated before the main incident these are events; where that has no date they are most likely its news. */
+const PUBLISHES = /^(?:report|write|confirm)$/;
+/** The stretch that tells the event: its predicate's clause with the time in it, or null where the time dates nothing told. `dated`: the main incident has a date. */
+export function eventClause(analysis: Analysis, sentence: Sentence, time: TimeExpression, dated = true): EventClause | null {
   const tokens = analysis.tokens.slice(sentence.first, sentence.last);
   const inside = tokens.filter((token) => token.from < time.span.to && token.to > time.span.from);
   const head = headOf(inside);
@@ -17,7 +19,10 @@ export function eventClause(analysis: Analysis, sentence: Sentence, time: TimeEx
   const climbed = governor(tokens, head);
   if (climbed === null) return commaClause(analysis.text, sentence, time);
   const { token, rule } = climbed;
-  if (rule === 'predicate' && SAYS.test(token.lemma) && !hasEvent(tokens, token)) return saidClause(analysis.text, sentence, { tokens, verb: token, inside });
+  if (rule === 'predicate' && (SAYS.test(token.lemma) || (!dated && PUBLISHES.test(token.lemma))))
+    return saidClause(analysis.text, sentence, { tokens, verb: token, inside });
+  // What is foretold or holds in general has not happened.
+  if (rule === 'predicate' && /^VB[ZP]$/.test(token.xpos) && token.upos === 'VERB' && !/\d{4}/.test(time.quote)) return null;
   const members = subtree(tokens, token, inside);
   const first = members[0];
   const last = members[members.length - 1];
@@ -46,9 +51,6 @@ function saidClause(text: string, sentence: Sentence, at: { tokens: readonly Tok
   const trimmed = trim(text, from, stop === null ? sentence.to : from + stop.index);
   return trimmed.to - trimmed.from < 12 ? null : { ...trimmed, rule: 'said' };
 }
-
-/** Saying is no event of its own unless someone was said to do more than speak. */
-const hasEvent = (_tokens: readonly Token[], verb: Token): boolean => verb.lemma === 'announce' || verb.lemma === 'claim';
 
 const LEFT_OUT = /^(?:parataxis|advcl|conj|cc|punct|acl:relcl|mark|discourse|vocative)$/;
 

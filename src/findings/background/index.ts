@@ -24,7 +24,7 @@ export function findBackground(context: FindingContext): BackgroundEvent[] {
       isClock(analysis.text, time)
     )
       continue;
-    const clause = eventClause(analysis, sentence, time);
+    const clause = eventClause(analysis, sentence, time, context.incident.date !== null);
     if (clause === null || found.slice(-8).some((item) => item.span.from === clause.from && item.span.to === clause.to)) continue;
     const { quote, span } = quoteAt(analysis.text, clause.from, clause.to);
     found.push({
