@@ -47,11 +47,22 @@ export function mix(n: number): number {
 
 /** Rarity by hash of stem. */
 const bitsOfStem = new Uint8Array(STEM_MASK + 1).fill(RARE);
-for (let n = 0; n <= KNOWN_NUMBERS; n++) bitsOfStem[hashText(String(n)) & STEM_MASK] = n < 10 ? SMALL_NUMBER : RARE_NUMBER;
-for (let c = 97; c <= 122; c++) bitsOfStem[hashText(String.fromCharCode(c)) & STEM_MASK] = 1;
-for (const line of COMMON_STEMS) {
-  const [bits, ...stems] = line.split(' ');
-  for (const stem of stems) bitsOfStem[hashText(stem) & STEM_MASK] = Number(bits);
+/** Hashes of the stems whose rarity is known, commonest first, each once. */
+export const KNOWN_STEMS: readonly number[] = knownStems();
+
+function knownStems(): number[] {
+  const bits = new Map<number, number>();
+  const know = (stem: string, rarity: number): void => {
+    bits.set(hashText(stem) & STEM_MASK, rarity);
+  };
+  for (let n = 0; n <= KNOWN_NUMBERS; n++) know(String(n), n < 10 ? SMALL_NUMBER : RARE_NUMBER);
+  for (let c = 97; c <= 122; c++) know(String.fromCharCode(c), 1);
+  for (const line of COMMON_STEMS) {
+    const [rarity, ...stems] = line.split(' ');
+    for (const stem of stems) know(stem, Number(rarity));
+  }
+  for (const [stem, rarity] of bits) bitsOfStem[stem] = rarity;
+  return [...bits].sort(([s, x], [t, y]) => x - y || s - t).map(([stem]) => stem);
 }
 
 /** Packed words already met; emptied when full so that endless input cannot grow it. */

@@ -81,17 +81,22 @@ export class Tracer {
       (x, y) => compareText(this.#reports[x].published ?? '', this.#reports[y].published ?? '') || compareText(this.#reports[x].id, this.#reports[y].id),
     );
     const reports = order.map((i) => this.#reports[i]);
+    const { found, lengths, texts } = this.#look(order, reports);
+    // errors are looked for only where there are copies
+    const told = texts === null || found.length === 0 ? found : withErrors(found, new WordUse(texts.rareWords()));
+    const settled = settle(withKin(told), (i) => lengths[i]);
+    return this.#sources(reports, settled, texts, (i) => lengths[i] < this.#store.length(order[i]));
+  }
+
+  /** Related pairs that no user decided about, how many words of its own each report has, and the texts where they are held. What it takes meanwhile is let go. */
+  #look(order: readonly number[], reports: readonly Report[]): { found: readonly Related[]; lengths: Int32Array; texts: ShownTexts | null } {
     const days = reports.map((r) => dayOf(r.published));
     const standing = new StandingTable(this.#words / WORDS_PER_SENTENCE);
     for (const [i, place] of order.entries()) standing.note(this.#store.glance(place), days[i]);
     const lengths = new Int32Array(order.length);
-    const found = this.#related(order, days, standing, lengths);
-    const related = this.#withoutAsked(found, reports);
+    const found = this.#related(order, days, standing, lengths).filter((r) => !this.#links.decides(reports[r.a].id, reports[r.b].id));
     const texts = this.#options.keepTexts === false ? null : new ShownTexts(reports, standing, (i) => (this.#kept[order[i]] ??= {}));
-    // errors are looked for only where there are copies
-    const told = texts === null || related.length === 0 ? related : withErrors(related, new WordUse(texts.rareWords()));
-    const settled = settle(withKin(told), (i) => lengths[i]);
-    return this.#sources(reports, settled, texts, lengths, order);
+    return { found, lengths, texts };
   }
 
   /** Related pairs by order of publication; `lengths` takes how many words of its own each report has. */
@@ -183,12 +188,8 @@ export class Tracer {
     return text;
   }
 
-  #withoutAsked(found: readonly Related[], reports: readonly Report[]): Related[] {
-    return found.filter((r) => !this.#links.decides(reports[r.a].id, reports[r.b].id));
-  }
-
   /** Edges, families and outside sources; texts that are held show passages. */
-  #sources(reports: readonly Report[], settled: readonly Settled[], texts: ShownTexts | null, lengths: Int32Array, order: readonly number[]): Sources {
+  #sources(reports: readonly Report[], settled: readonly Settled[], texts: ShownTexts | null, hasStanding: (place: number) => boolean): Sources {
     const edges: DerivationEdge[] = [];
     const joining: DerivationEdge[] = [];
     for (const e of settled) {
@@ -203,8 +204,7 @@ export class Tracer {
     const all = [...edges, ...asked].sort((x, y) => compareText(x.from, y.from) || compareText(x.to, y.to));
     const found = families([...ids], [...asked, ...joining], this.#links.cuts(exists));
     if (texts === null) return { families: found, edges: all };
-    const told = texts.told((i) => lengths[i] < this.#store.length(order[i]));
-    const outside = outsideSources(reports, told, found, all);
+    const outside = outsideSources(reports, texts.told(hasStanding), found, all);
     return outside.length === 0 ? { families: found, edges: all } : { families: found, edges: all, outside };
   }
 }
