@@ -58,11 +58,11 @@ function* orNotice(item: ReadItem, uri: string): Generator<ReadItem | { notice: 
 }
 
 function readTextItem(source: Source, options: ReadOptions): ReadItem {
-  const { title, text, map, removals, bylines, outlet, published } = readPlainText(source.content);
+  const { text, map, removals, ...head } = readPlainText(source.content);
   const signals = { title: 'text', outlet: 'text', bylines: 'byline' };
-  const page = { title, bylines, outlet, published, publishedFrom: published === undefined ? undefined : ('byline' as const), signals, conflicts: [] };
+  const page = { ...head, publishedFrom: head.published === undefined ? undefined : ('byline' as const), signals, conflicts: [] };
   const given = { ...source.meta, url: source.url ?? source.meta?.url };
-  return { report: draftOf({ uri: source.uri, text, title, given, options, page, beside: partsRemoved(removals) }), removals, map };
+  return { report: draftOf({ uri: source.uri, text, title: head.title, given, options, page, beside: partsRemoved(removals) }), removals, map };
 }
 
 /** Markdown is read as the plain text that it stands for; the front matter counts as the input's own fields. */

@@ -175,3 +175,14 @@ test('dates as they are written', () => {
   assert.equal(printedChange(['6 May 2031']), undefined);
   assert.equal(printedDate(['The market will be opened again on 1 June 2031.', '— Echo (@echo) May 6, 2031']), undefined);
 });
+
+test('a scrape tells when it was published and changed; its only date is both', () => {
+  const text = 'A gas main exploded under the covered market of Brinmouth on Tuesday morning, killing at least four people, the fire service said.';
+  const dates = (...lines: string[]) => {
+    const { published, modified, signals } = readSource({ uri: 'a.txt', content: ['Four dead in market blast', ...lines, text, text].join('\n\n') }).items[0]
+      .report;
+    return [published, modified, signals?.modified];
+  };
+  assert.deepEqual(dates('Last updated: 7 May 2031', 'Published: 6 May 2031'), ['2031-05-06', '2031-05-07', 'byline']);
+  assert.deepEqual(dates('Updated 7 May 2031'), ['2031-05-07', '2031-05-07', 'byline']);
+});

@@ -17,6 +17,8 @@ const NAME = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:of|the|and|\p{Lu}[\p{L}.'’-]*)){0,
 const DATED =
   /^(?:(?:posted|published|updated|last updated|first published)(?:\s+on)?:?\s+)?(?:(\p{Lu}[^,|·•–—]{2,40}?)\s*[,|·•–—]\s*)?((?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2})[^\p{L}]*(?:\d{1,2}[:.]\d{2}.{0,12})?)(?:\s+by\s+(.{2,40}))?$/iu;
 
+const CHANGED = /^(?:last )?updated\b/i;
+
 const isProse = (line: string): boolean => line.length > 110 || (line.length > 60 && /[.!?]["”’)]?$/.test(line));
 const isMenu = (line: string): boolean => MENU.test(line) && (line.match(/\s[|›»·•>/]\s/g)?.length ?? 0) >= 2 && !isProse(line);
 
@@ -26,6 +28,7 @@ export function readHead(lines: readonly string[]): PlainHead {
   const bylines: string[] = [];
   let outlet: string | undefined;
   let published: string | undefined;
+  let changed: string | undefined;
   const open: number[] = [];
   let i = 0;
   for (; i < lines.length && i < 10 && !isProse(lines[i]); i++) {
@@ -37,7 +40,8 @@ export function readHead(lines: readonly string[]): PlainHead {
       bylines.push(...namesIn(line));
       rules[i] = 'byline';
     } else if (dated !== null && date !== undefined) {
-      published ??= date;
+      if (CHANGED.test(line)) changed ??= date;
+      else published ??= date;
       if (dated[1] !== undefined && NAME.test(dated[1])) outlet ??= dated[1];
       if (dated[3] !== undefined) bylines.push(...namesIn(dated[3]));
       rules[i] = 'byline';
@@ -56,5 +60,5 @@ export function readHead(lines: readonly string[]): PlainHead {
     }
   }
   const named = title !== undefined && (i > title || lines.length === 1) ? lines[title] : '';
-  return { title: /[.]$/.test(named) && !/\b\p{Lu}\.$/u.test(named) ? '' : named, bylines, outlet, published, rules };
+  return { title: /[.]$/.test(named) && !/\b\p{Lu}\.$/u.test(named) ? '' : named, bylines, outlet, published: published ?? changed, rules };
 }

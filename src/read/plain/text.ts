@@ -39,6 +39,6 @@ export function readPlainText(content: string): PlainText {
     out.add(line.text, line.from, line.to);
     last = line;
   });
-  const { title, bylines, outlet, published } = head;
-  return { title, bylines, outlet, published, ...out.build(), removals };
+  const { rules: _, ...said } = head;
+  return { ...said, ...out.build(), removals };
 }
