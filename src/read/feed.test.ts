@@ -1,6 +1,7 @@
 // Feeds: each item a report with its source, dates and a map into the feed. All texts are invented.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Span } from '../model/index.ts';
 import { readSource } from './index.ts';
 import type { ReadItem } from './source.ts';
 
@@ -15,7 +16,7 @@ function checkMap(items: readonly ReadItem[], content: string): void {
     assert.ok(map, 'a map');
     let last = 0;
     for (let i = 0; i < report.text.length; i++) {
-      const { from, to } = map.toSource({ from: i, to: i + 1 });
+      const { from, to }: Span = map.toSource({ from: i, to: i + 1 });
       assert.ok(from >= last && to <= content.length);
       last = from;
       if (/[A-Za-z]/.test(report.text[i])) assert.equal(content.slice(from, to), report.text[i]);

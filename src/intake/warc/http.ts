@@ -1,5 +1,5 @@
 // HTTP responses as archives keep them: status, type and body, chunks and compression undone within bounds.
-import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { decompress } from '../content-coding.ts';
 
 export interface ArchivedResponse {
   readonly status: number;
@@ -43,33 +43,4 @@ function unchunk(body: Buffer): Buffer {
     at = body[to] === 13 ? to + 2 : to + 1;
   }
   return Buffer.concat(parts);
-}
-
-/** Undoes the compressions that the head names, as far as the body has them; null past the limit. */
-function decompress(body: Buffer, encoding: string | undefined, limit: number): Buffer | null {
-  let bytes = body;
-  const names = (encoding ?? '')
-    .toLowerCase()
-    .split(/\s*,\s*/)
-    .filter(Boolean)
-    .reverse();
-  for (const name of names.slice(0, MOST_CODINGS)) {
-    try {
-      bytes = undo(name, bytes, limit);
-    } catch (cause) {
-      if ((cause as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') return null;
-      return bytes; // not compressed that way, whatever the head says
-    }
-  }
-  return bytes.length > limit ? null : bytes;
-}
-const MOST_CODINGS = 3;
-
-function undo(name: string, bytes: Buffer, limit: number): Buffer {
-  // a body that was cut off gives what there is of it
-  const options = { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH };
-  if (name === 'gzip' || name === 'x-gzip') return gunzipSync(bytes, options);
-  if (name === 'br') return brotliDecompressSync(bytes, { maxOutputLength: limit, finishFlush: constants.BROTLI_OPERATION_FLUSH });
-  if (name === 'deflate') return (bytes[0] & 0x0f) === 8 ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
-  return bytes;
 }

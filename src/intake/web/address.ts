@@ -1,12 +1,16 @@
 // Which addresses a URL may lead to. A page must not make us read what lies behind the user's own firewall.
 import { lookup as dnsLookup, type LookupAddress } from 'node:dns';
+import { lookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** True for addresses of the public internet; false for loopback, private, link-local, multicast, reserved ones and what can't be read. */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
-  return ipaddr.process(address).range() === 'unicast';
+  const known = ipaddr.process(address);
+  // ::a.b.c.d, once a way to write IPv4 addresses (RFC 4291, 2.5.5.1), counts as unicast there
+  if (known instanceof ipaddr.IPv6 && known.parts.slice(0, 6).every((part) => part === 0)) return false;
+  return known.range() === 'unicast';
 }
 
 /** Refused because of where it leads. */
@@ -27,3 +31,12 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
     callback(null, allowed[0].address, allowed[0].family);
   });
 };
+
+/** Rejects where a name leads to this machine or a private network only; a name that can't be looked up here is the proxy's matter. */
+export async function refusePrivateName(hostname: string): Promise<void> {
+  const name = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+  const local = /^(?:localhost|.*\.(?:localhost|local|internal|home\.arpa))$/.test(name);
+  const addresses = local ? [] : await lookup(name, { all: true }).catch(() => undefined);
+  if (addresses === undefined) return;
+  if (!addresses.some((found) => isPublicAddress(found.address))) throw new PrivateAddressError(`${hostname} leads to a private or loopback address`);
+}

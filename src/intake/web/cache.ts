@@ -23,9 +23,13 @@ export function openCache(folder: string | null): Cache {
       }
     },
     async put(url, { body, ...head }) {
-      await mkdir(folder, { recursive: true });
-      await writeFile(`${file(url)}.body`, body);
-      await writeFile(`${file(url)}.json`, JSON.stringify({ ...head, asked: url }));
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(`${file(url)}.body`, body);
+        await writeFile(`${file(url)}.json`, JSON.stringify({ ...head, asked: url }));
+      } catch {
+        // a folder that can't be written: the page is here all the same, and is fetched again next time
+      }
     },
   };
 }

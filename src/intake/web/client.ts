@@ -1,6 +1,7 @@
 // One HTTP request with limits: bounded size, time and redirects, public addresses only unless allowed, proxies of the environment honoured.
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
-import { isPublicAddress, PrivateAddressError, publicLookup } from './address.ts';
+import { decompress } from '../content-coding.ts';
+import { isPublicAddress, PrivateAddressError, publicLookup, refusePrivateName } from './address.ts';
 
 export interface Limits {
   /** Most bytes of a body, after decompression. */
@@ -31,40 +32,39 @@ export class FetchError extends Error {
   }
 }
 
-/** A client; `close` lets go of its sockets. */
-export function openClient(limits: Limits): { get(url: string, headers?: Record<string, string>): Promise<WebResponse>; close(): Promise<void> } {
+export interface Client {
+  /** The answer to one request, or where it leads. Throws FetchError. */
+  get(url: string, headers: Record<string, string>, signal: AbortSignal): Promise<WebResponse | { readonly redirect: string }>;
+  /** Lets go of the sockets. */
+  close(): Promise<void>;
+}
+
+/** Opens a client. Behind a proxy of the environment it is the proxy that resolves names, so that names can be checked by a look-up of our own only. */
+export function openClient(limits: Limits): Client {
   const connect = { timeout: limits.timeout, ...(limits.allowPrivate ? {} : { lookup: publicLookup }) };
-  const proxied = Boolean(process.env['HTTP_PROXY'] ?? process.env['http_proxy'] ?? process.env['HTTPS_PROXY'] ?? process.env['https_proxy']);
-  // Behind a proxy the proxy resolves names: only addresses written out in the URL can be checked here.
-  const dispatcher: Dispatcher = proxied ? new EnvHttpProxyAgent() : new Agent({ connect });
+  const proxied = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy'].some((name) => Boolean(process.env[name]));
+  const dispatcher: Dispatcher = proxied ? new EnvHttpProxyAgent({ connect }) : new Agent({ connect });
   return {
-    get: (url, headers) => follow(url, headers ?? {}, { limits, dispatcher }),
+    async get(url, headers, signal) {
+      checkAddress(url, limits);
+      if (proxied && !limits.allowPrivate) await refusePrivateName(new URL(url).hostname).catch((cause) => Promise.reject(toFetchError(cause, signal)));
+      const answer = await send(url, headers, { dispatcher, signal });
+      const location = one(answer.headers['location']);
+      if (REDIRECTS.has(answer.statusCode) && location !== undefined) {
+        answer.body.on('error', () => undefined).destroy();
+        if (!URL.canParse(location, url)) throw new FetchError('bad-url', `it leads to “${location.slice(0, 200)}”, which is no address`);
+        return { redirect: new URL(location, url).href };
+      }
+      const bytes = await readBody(answer.body, limits.maxBytes, signal);
+      const body = decompress(bytes, one(answer.headers['content-encoding']), limits.maxBytes);
+      if (body === null) throw tooLarge(limits.maxBytes);
+      return { url, status: answer.statusCode, headers: flat(answer.headers), body };
+    },
     close: () => dispatcher.close(),
   };
 }
-
-interface Way {
-  readonly limits: Limits;
-  readonly dispatcher: Dispatcher;
-}
-
-async function follow(start: string, headers: Record<string, string>, { limits, dispatcher }: Way): Promise<WebResponse> {
-  let url = start;
-  const signal = AbortSignal.timeout(limits.timeout);
-  for (let hop = 0; hop <= limits.maxRedirects; hop++) {
-    checkUrl(url, limits);
-    const answer = await send(url, headers, { dispatcher, signal });
-    const status = answer.statusCode;
-    const location = one(answer.headers['location']);
-    if (status >= 300 && status < 400 && status !== 304 && location) {
-      answer.body.on('error', () => undefined).destroy();
-      url = new URL(location, url).href;
-      continue;
-    }
-    return { url, status, headers: flat(answer.headers), body: await readBody(answer.body, limits.maxBytes, signal) };
-  }
-  throw new FetchError('too-many-redirects', `more than ${limits.maxRedirects} redirects`);
-}
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const tooLarge = (bytes: number): FetchError => new FetchError('too-large', `more than ${Math.round(bytes / 2 ** 20)} MB`);
 
 async function send(
   url: string,
@@ -75,16 +75,21 @@ async function send(
     return await request(url, {
       dispatcher,
       signal,
-      headers: { 'user-agent': USER_AGENT, accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5', ...headers },
+      headers: {
+        'user-agent': USER_AGENT,
+        accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5',
+        'accept-encoding': 'gzip, deflate, br',
+        ...headers,
+      },
     });
   } catch (cause) {
     throw toFetchError(cause, signal);
   }
 }
 
-function checkUrl(url: string, limits: Limits): void {
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') throw new FetchError('bad-url', `${protocol} is not fetched, only http and https`);
+/** An address that is written out in the URL never comes to a look-up. `URL` has turned octal, decimal and short forms into the usual one. */
+function checkAddress(url: string, limits: Limits): void {
+  const { hostname } = new URL(url);
   const literal = hostname.replace(/^\[|\]$/g, '');
   const isAddress = /^[\d.]+$/.test(literal) || literal.includes(':');
   if (!limits.allowPrivate && isAddress && !isPublicAddress(literal))
@@ -92,7 +97,7 @@ function checkUrl(url: string, limits: Limits): void {
 }
 
 /** Collects a body, and stops at the limit whatever Content-Length said. */
-async function readBody(body: AsyncIterable<Uint8Array> & { destroy(): unknown }, maxBytes: number, signal: AbortSignal): Promise<Uint8Array> {
+async function readBody(body: AsyncIterable<Uint8Array> & { destroy(): unknown }, maxBytes: number, signal: AbortSignal): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -100,7 +105,7 @@ async function readBody(body: AsyncIterable<Uint8Array> & { destroy(): unknown }
       size += chunk.length;
       if (size > maxBytes) {
         body.destroy();
-        throw new FetchError('too-large', `more than ${Math.round(maxBytes / 2 ** 20)} MB`);
+        throw tooLarge(maxBytes);
       }
       chunks.push(chunk);
     }

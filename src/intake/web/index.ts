@@ -1,7 +1,8 @@
 // Fetches pages politely: robots.txt (RFC 9309), one request per host at a time, conditional requests, limits.
-import robotsParser from 'robots-parser';
 import { conditions, openCache } from './cache.ts';
-import { DEFAULT_LIMITS, FetchError, type Limits, openClient, USER_AGENT, type WebResponse } from './client.ts';
+import { DEFAULT_LIMITS, FetchError, type Limits, openClient, type WebResponse } from './client.ts';
+import { type Rules, readRules } from './robots.ts';
+import { Turns } from './turns.ts';
 
 export { FetchError, type WebResponse } from './client.ts';
 
@@ -21,49 +22,59 @@ export function openWeb(options: WebOptions = {}): Web {
   const limits = { ...DEFAULT_LIMITS, ...Object.fromEntries(Object.entries(options).filter(([k, v]) => k in DEFAULT_LIMITS && v !== undefined)) } as Limits;
   const client = openClient(limits);
   const cache = openCache(options.cache ?? null);
-  const rules = new Map<string, Promise<(url: string) => boolean>>();
-  const queues = new Map<string, Promise<unknown>>();
+  const rules = new Map<string, Promise<Rules>>();
+  const turns = new Turns();
 
-  /** Runs a task when all earlier ones of its host are done. */
-  const inTurn = <T>(host: string, task: () => Promise<T>): Promise<T> => {
-    const turn = (queues.get(host) ?? Promise.resolve()).then(task, task);
-    queues.set(
-      host,
-      turn.catch(() => undefined),
-    );
-    return turn;
+  /** Follows redirects from a URL; `step` makes the request for each of its addresses. */
+  const follow = async (start: string, step: (url: string) => ReturnType<typeof client.get>): Promise<WebResponse> => {
+    let url = start;
+    for (let hop = 0; hop <= limits.maxRedirects; hop++) {
+      const answer = await step(url);
+      if (!('redirect' in answer)) return answer;
+      url = answer.redirect;
+    }
+    throw new FetchError('too-many-redirects', `more than ${limits.maxRedirects} redirects`);
   };
 
-  const readRules = async (origin: string): Promise<(url: string) => boolean> => {
-    const file = `${origin}/robots.txt`;
-    const answer = await client.get(file).catch((cause) => {
-      if (cause instanceof FetchError && (cause.code === 'network' || cause.code === 'private-address')) throw cause;
-      return null;
-    });
-    // RFC 9309: 4xx means no rules; 5xx or no whole answer means all is forbidden
-    if (answer === null || answer.status >= 500) return () => false;
-    if (answer.status >= 400) return () => true;
-    const robots = robotsParser(file, Buffer.from(answer.body.slice(0, 500 * 1024)).toString('utf8'));
-    return (url) => robots.isAllowed(url, USER_AGENT) !== false;
+  const rulesOf = (origin: string): Promise<Rules> => {
+    const known =
+      rules.get(origin) ?? readRules(origin, (file) => follow(file, async (url) => client.get(webAddress(url).href, {}, AbortSignal.timeout(limits.timeout))));
+    rules.set(origin, known);
+    return known;
   };
 
-  const fetchOne = async (url: string): Promise<WebResponse> => {
-    const { origin } = new URL(url);
-    if (!rules.has(origin)) rules.set(origin, readRules(origin));
-    if (!(await rules.get(origin)!)(url)) throw new FetchError('robots', `${origin}/robots.txt does not allow it`);
-    const kept = await cache.get(url);
-    const answer = await client.get(url, conditions(kept));
-    if (answer.status === 304 && kept) return kept;
-    if (answer.status !== 200) throw new FetchError('http-status', `the server answered ${answer.status}`);
-    await cache.put(url, answer);
-    return answer;
+  /** One request, in its host's turn and if the site allows it: each address that a redirect names is asked for anew. */
+  const request = (url: string, signal: () => AbortSignal): ReturnType<typeof client.get> => {
+    const { origin, host } = webAddress(url);
+    let delay = 0;
+    const ask = async (): ReturnType<typeof client.get> => {
+      const site = await rulesOf(origin);
+      delay = site.delay;
+      if (!site.allows(url)) throw new FetchError('robots', `${origin}/robots.txt does not allow it`);
+      const kept = await cache.get(url);
+      const answer = await client.get(url, conditions(kept), signal());
+      if ('redirect' in answer) return answer;
+      if (answer.status === 304 && kept) return kept;
+      if (answer.status !== 200) throw new FetchError('http-status', `the server answered ${answer.status}`);
+      await cache.put(url, answer);
+      return answer;
+    };
+    return turns.take(host, ask, () => delay);
   };
 
   return {
-    fetch: async (url) => {
-      if (!URL.canParse(url) || !/^https?:/i.test(url)) throw new FetchError('bad-url', 'only http and https URLs are fetched');
-      return inTurn(new URL(url).host, () => fetchOne(url));
+    fetch(url) {
+      // The clock runs from the first request on, not while others of the host are waited for.
+      let clock: AbortSignal | undefined;
+      return follow(url, async (next) => request(next, () => (clock ??= AbortSignal.timeout(limits.timeout))));
     },
     close: () => client.close(),
   };
+}
+
+function webAddress(url: string): URL {
+  if (!URL.canParse(url)) throw new FetchError('bad-url', 'this is no address');
+  const address = new URL(url);
+  if (address.protocol !== 'http:' && address.protocol !== 'https:') throw new FetchError('bad-url', `${address.protocol} is not fetched, only http and https`);
+  return address;
 }

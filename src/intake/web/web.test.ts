@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { isPublicAddress } from './address.ts';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { isPublicAddress, refusePrivateName } from './address.ts';
 import { FetchError, openWeb } from './index.ts';
 
 let base = '';
@@ -29,6 +30,22 @@ const pages: Record<string, (req: IncomingMessage, res: ServerResponse) => void>
     res.on('close', () => clearInterval(more));
   },
   '/never': (_, res) => void res.write('a'),
+  '/silent': () => undefined,
+  '/drip': (_, res) => {
+    const more = setInterval(() => res.write('a'), 50);
+    res.on('close', () => clearInterval(more));
+  },
+  '/gzip': (_, res) => res.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('<p>packed</p>')),
+  '/br': (_, res) => res.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync('<p>packed</p>')),
+  '/unpacked': (_, res) => res.writeHead(200, { 'content-encoding': 'gzip' }).end('<p>packed</p>'),
+  '/bomb': (_, res) => res.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(2_000_000))),
+  '/bomb-br': (_, res) =>
+    res.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(Buffer.alloc(2_000_000), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })),
+  '/to-private': (_, res) => res.writeHead(302, { location: '/private/page' }).end(),
+  '/to-loopback': (_, res) => res.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
+  '/to-decimal': (_, res) => res.writeHead(302, { location: 'http://2130706433:1/' }).end(),
+  '/to-file': (_, res) => res.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+  '/to-nothing': (_, res) => res.writeHead(302, { location: 'http://[' }).end(),
   '/lies': (_, res) => {
     res.writeHead(200, { 'content-length': '10' });
     res.write('12345');
@@ -79,9 +96,78 @@ test('private and loopback addresses are refused unless allowed', async () => {
   for (const a of ['93.184.216.34', '2606:2800:220:1::1']) assert.equal(isPublicAddress(a), true, a);
 });
 
+test('every way to write an address that is not public', async () => {
+  const web = openWeb({ timeout: 1500 });
+  for (const host of [
+    '2130706433',
+    '0x7f.1',
+    '0177.0.0.1',
+    '127.1',
+    '[::1]',
+    '[::ffff:127.0.0.1]',
+    '[::7f00:1]',
+    '169.254.169.254',
+    '0.0.0.0',
+    '[fd00:ec2::254]',
+    'localhost',
+  ])
+    await assert.rejects(web.fetch(`http://${host}:1/`), { code: 'private-address' }, host);
+  await web.close();
+  for (const name of ['localhost', 'a.localhost', 'metadata.google.internal', 'printer.local', '127.0.0.1'])
+    await assert.rejects(refusePrivateName(name), name);
+});
+
+test('bodies come unpacked, in bounds; a coding that the body has not is passed over', async () => {
+  const web = openWeb({ allowPrivate: true });
+  for (const path of ['/gzip', '/br', '/unpacked']) assert.equal(Buffer.from((await web.fetch(base + path)).body).toString(), '<p>packed</p>', path);
+  await web.close();
+  assert.equal(await failing(`${base}/bomb`), 'too-large');
+  assert.equal(await failing(`${base}/bomb-br`), 'too-large');
+});
+
+test('redirects are asked for anew: robots.txt, protocol and address hold for each', async () => {
+  assert.equal(await failing(`${base}/to-private`), 'robots');
+  assert.equal(await failing(`${base}/to-file`), 'bad-url');
+  assert.equal(await failing(`${base}/to-nothing`), 'bad-url');
+});
+
+test('proxies of the environment are used, but for the hosts of NO_PROXY; behind them too a redirect to a private address is refused', async () => {
+  const asked: string[] = [];
+  const proxy = createServer();
+  proxy.on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    const there = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      there.pipe(socket).pipe(there);
+    });
+    there.on('error', () => socket.destroy());
+    socket.on('error', () => there.destroy());
+  });
+  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+  process.env['HTTP_PROXY'] = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  process.env['NO_PROXY'] = '127.0.0.1';
+  try {
+    const web = openWeb({ timeout: 5000 });
+    assert.equal((await web.fetch('http://news.example/page')).status, 200);
+    assert.ok(asked.includes('news.example:80'));
+    for (const path of ['/to-loopback', '/to-decimal']) await assert.rejects(web.fetch(`http://news.example${path}`), { code: 'private-address' });
+    await web.close();
+    const local = openWeb({ allowPrivate: true });
+    const before = asked.length;
+    assert.equal((await local.fetch(`${base}/page`)).status, 200);
+    assert.equal(asked.length, before);
+    await local.close();
+  } finally {
+    delete process.env['HTTP_PROXY'];
+    delete process.env['NO_PROXY'];
+    proxy.closeAllConnections();
+    proxy.close();
+  }
+});
+
 test('limits: size, time, redirects, status, broken answers, robots.txt, other protocols', async () => {
   assert.equal(await failing(`${base}/endless`), 'too-large');
-  assert.equal(await failing(`${base}/never`), 'timeout');
+  for (const path of ['/never', '/silent', '/drip']) assert.equal(await failing(base + path, { timeout: 500 }), 'timeout', path);
   assert.equal(await failing(`${base}/loop`), 'too-many-redirects');
   assert.equal(await failing(`${base}/gone`), 'http-status');
   assert.equal(await failing(`${base}/lies`), 'network');
