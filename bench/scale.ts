@@ -23,7 +23,11 @@ export interface Measured {
   readonly peakMiB: number;
   readonly precision: number;
   readonly recall: number;
+  /** Recall by kind of copy, and precision by kind of edge. */
   readonly byKind: Readonly<Record<string, number>>;
+  readonly byEdge: Readonly<Record<string, number>>;
+  /** Originals, written independently of each other, that share a family with another original. */
+  readonly joined: number;
 }
 
 const seconds = (from: bigint): number => Number(process.hrtime.bigint() - from) / 1e9;
@@ -76,16 +80,19 @@ function measure(size: number): Measured {
 }
 
 /** A copy is found where it is in its original's family or an edge ties it to that; an edge is right where both come from one original. */
-function judge(sources: Sources, truth: Truth): Pick<Measured, 'precision' | 'recall' | 'byKind'> {
+function judge(sources: Sources, truth: Truth): Pick<Measured, 'precision' | 'recall' | 'byKind' | 'byEdge' | 'joined'> {
   const size = truth.origin.length;
   const family = new Int32Array(size);
   for (const [n, f] of sources.families.entries()) for (const id of f.reports) family[numberOf(id)] = n;
   const tied = new Uint8Array(size);
-  let right = 0;
+  const edges = new Map<string, [number, number]>();
   for (const e of sources.edges) {
     const [from, to] = [numberOf(e.from), numberOf(e.to)];
+    const count = edges.get(e.kind) ?? [0, 0];
+    edges.set(e.kind, count);
+    count[1]++;
     if (truth.origin[from] !== truth.origin[to]) continue;
-    right++;
+    count[0]++;
     tied[from] = 1;
     tied[to] = 1;
   }
@@ -96,25 +103,41 @@ function judge(sources: Sources, truth: Truth): Pick<Measured, 'precision' | 're
     count[1]++;
     if (family[i] === family[truth.origin[i]] || (KINDS[truth.kind[i]] === 'partial' && tied[i] === 1)) count[0]++;
   }
-  const sum = (k: 0 | 1): number => found.reduce((n, x) => n + x[k], 0);
+  const sum = (counts: Iterable<readonly number[]>, k: 0 | 1): number => [...counts].reduce((n, x) => n + x[k], 0);
   return {
-    precision: right / Math.max(1, sources.edges.length),
-    recall: sum(0) / Math.max(1, sum(1)),
+    precision: sum(edges.values(), 0) / Math.max(1, sum(edges.values(), 1)),
+    recall: sum(found, 0) / Math.max(1, sum(found, 1)),
+    byEdge: Object.fromEntries([...edges].map(([kind, [right, all]]) => [kind, right / all])),
+    joined: joinedOriginals(family, truth, sources.families.length),
     byKind: Object.fromEntries(KINDS.flatMap((k, i) => (found[i][1] > 0 ? [[k, found[i][0] / found[i][1]]] : []))),
   };
 }
 
-const measured: Measured[] = [];
-console.log('  reports   seconds  ms/report     cpu s  peak MiB  precision  recall   (seconds: generating not counted; recall by kind)');
-for (const size of sizes) {
-  const m = measure(size);
-  measured.push(m);
-  const kinds = Object.entries(m.byKind)
+/** Originals beyond the first of each family. */
+function joinedOriginals(family: Int32Array, truth: Truth, families: number): number {
+  const originals = new Uint8Array(families);
+  let joined = 0;
+  for (let i = 0; i < family.length; i++) {
+    if (truth.origin[i] !== i) continue;
+    joined += originals[family[i]];
+    originals[family[i]] = 1;
+  }
+  return joined;
+}
+
+const inWords = (shares: Readonly<Record<string, number>>): string =>
+  Object.entries(shares)
     .map(([k, v]) => `${k} ${v.toFixed(3)}`)
     .sort()
     .join(', ');
+
+const measured: Measured[] = [];
+console.log('  reports   seconds  ms/report     cpu s  peak MiB  precision  recall   by kind (seconds: generating not counted)');
+for (const size of sizes) {
+  const m = measure(size);
+  measured.push(m);
   console.log(
-    `${String(size).padStart(9)} ${m.seconds.toFixed(1).padStart(9)} ${((1000 * m.seconds) / size).toFixed(3).padStart(10)} ${m.cpu.toFixed(1).padStart(9)} ${m.peakMiB.toFixed(0).padStart(9)} ${m.precision.toFixed(4).padStart(10)} ${m.recall.toFixed(4).padStart(7)}   ${kinds}`,
+    `${String(size).padStart(9)} ${m.seconds.toFixed(1).padStart(9)} ${((1000 * m.seconds) / size).toFixed(3).padStart(10)} ${m.cpu.toFixed(1).padStart(9)} ${m.peakMiB.toFixed(0).padStart(9)} ${m.precision.toFixed(4).padStart(10)} ${m.recall.toFixed(4).padStart(7)}   recall: ${inWords(m.byKind)}; precision: ${inWords(m.byEdge)}; independent joined: ${m.joined}`,
   );
 }
 /** Sizes measured before, from what this bench printed: a million reports need not run again for the plot. */
