@@ -64,6 +64,9 @@ export interface Told {
   readonly acts?: readonly (readonly [ResponsibilityAct['act'], string | null, string | null, string])[];
   /** Speaker and words. */
   readonly said?: readonly (readonly [string, string])[];
+  readonly background?: readonly { readonly quote: string; readonly date: string | null; readonly what: string }[];
+  /** Issuer, quote, day. */
+  readonly warned?: readonly (readonly [string, string, string])[];
 }
 
 const statement = (text: string, [speaker, words]: readonly [string, string]): Statement => ({
@@ -77,12 +80,14 @@ const statement = (text: string, [speaker, words]: readonly [string, string]): S
   mode: 'indirect',
 });
 
-const findingsOf = ({ text, incident = {}, tolls = [], acts = [], said = [] }: Told): Findings => ({
+const findingsOf = ({ text, incident = {}, tolls = [], acts = [], said = [], background = [], warned = [] }: Told): Findings => ({
   ...NO_FINDINGS,
   incident: { ...NO_FINDINGS.incident, ...incident },
   tolls: tolls.map(([quote, low, more]) => inventToll(text, quote, low, more)),
   responsibility: acts.map(([act, by, of, quote]) => ({ act, by, of, event: 'main', ...find(text, quote) })),
   statements: said.map((words) => statement(text, words)),
+  background: background.map((event) => ({ ...event, ...find(text, event.quote) })),
+  warnings: warned.map(([issuer, quote, given]) => ({ issuer, recipient: null, threat: false, response: null, given, ...find(text, quote) })),
 });
 
 /** The record of reports told in short; each stands alone unless `families` (lists of ids, roots first) say otherwise. */

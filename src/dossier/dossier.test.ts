@@ -158,6 +158,14 @@ test('hostile text in any field stays text', () => {
   assert.doesNotMatch(link, /javascript:/);
 });
 
+test('side by side: why two reports are one origin, and the line that parts them', () => {
+  const pair = /<details class="pair">[\s\S]*?<\/details>/.exec(page)![0];
+  assert.match(pair, /To part the two/);
+  const [, line] = /line in it: <code>(.*?)<\/code>/.exec(pair)!;
+  const { from, to, join } = JSON.parse(textOf(new Html(line!)));
+  assert.ok(SOURCES.edges.some((edge) => edge.from === from && edge.to === to) && join === false);
+});
+
 test('every address on the page leads to one element; every value has a number', () => {
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]!);
   assert.equal(new Set(ids).size, ids.length, 'ids are unique');

@@ -115,6 +115,7 @@ function tollLines(book: Book): string[] {
         p.part ? 'part' : null,
         p.latest ? 'latest' : null,
         p.revision ? `revised ${p.revision}` : null,
+        p.replaced ? 'replaced' : null,
       ].filter((n) => n !== null);
       return item(book, `${figureWords(p)}${p.part && p.group ? ` ${p.group}` : ''}, ${notes.join(', ')}`, { evidence: p.evidence, backing: p });
     }),

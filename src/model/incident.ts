@@ -81,6 +81,8 @@ export interface TollPoint extends Backing {
   readonly latest: boolean;
   /** A smaller figure that the same voice gives in the same report beside its total; shown, but never latest, revised or in conflict. */
   readonly beside?: true;
+  /** The report gives another figure in its place: the 26 of "from 26 to 24". */
+  readonly replaced?: true;
   /** New since an earlier figure, not a total ("five more bodies"). */
   readonly increment?: true;
   /** Against the figure that the same voice (or the same origin) gave before. `down` is how a correction shows. */

@@ -73,9 +73,16 @@ function reportCard(book: Book, id: string, { root, edge }: { readonly root: boo
 /** Up to this many pairs are shown as whole texts side by side. */
 const MOST_PAIRS = 24;
 
+/** The reasons for an edge, and the line that cuts it. */
+function why({ from, to, reasons }: DerivationEdge): Html {
+  const because = reasons && reasons.length > 0 ? html`${capital(reasons.join('; '))}. ` : null;
+  return html`<p class="mute">${because}To part the two, run again with <code>--links FILE</code> and this line in it: <code>${JSON.stringify({ from, to, join: false })}</code></p>`;
+}
+
 /** Two reports beside each other, shared passages lit and numbered alike. */
 function sideBySide(book: Book, edges: readonly DerivationEdge[]): Html | null {
-  const pairs = book.inline ? edges.filter((edge) => edge.passages && edge.passages.length > 0).slice(0, MOST_PAIRS) : [];
+  const shared = edges.filter((edge) => edge.passages && edge.passages.length > 0).sort((a, b) => b.share - a.share);
+  const pairs = book.inline ? shared.slice(0, MOST_PAIRS) : [];
   if (pairs.length === 0) return null;
   return html`<h3 class="pairs-head">Side by side</h3>${pairs.map((edge) => {
     const [from, to] = [book.report(edge.from), book.report(edge.to)];
@@ -84,6 +91,6 @@ function sideBySide(book: Book, edges: readonly DerivationEdge[]): Html | null {
       const covers = edge.passages!.map((passage, i) => ({ ...passage[side], open: (): Html => html`<span class="lit" data-n="${i + 1}">`, close: '</span>' }));
       return html`<div class="col"><h4>${outletName(report)} <small>${publishedWords(report?.published ?? null)}</small></h4><div class="pre" tabindex="0" role="region" aria-label="${outletName(report)}">${coverText(report?.text ?? '', covers)}</div></div>`;
     };
-    return html`<details class="pair"><summary>${outletName(from)} ${edge.directed === false ? '↔' : '→'} ${outletName(to)} <small>${Math.round(edge.share * 100)} % ${edge.kind}, ${counted(edge.passages!.length, 'shared passage')}</small></summary><div class="cols">${column('from')}${column('to')}</div></details>`;
+    return html`<details class="pair"><summary>${outletName(from)} ${edge.directed === false ? '↔' : '→'} ${outletName(to)} <small>${Math.round(edge.share * 100)} % ${edge.kind}, ${counted(edge.passages!.length, 'shared passage')}</small></summary>${why(edge)}<div class="cols">${column('from')}${column('to')}</div></details>`;
   })}`;
 }

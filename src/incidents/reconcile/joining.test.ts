@@ -40,6 +40,7 @@ test('names: one line per case, clusters separated by |', () => {
 test('a name is called by its fullest form without an article, and every other spelling is an alias', () => {
   const { nameOf, aliasesOf } = clusterNames(['Dorsay', 'Lena Dorsay', 'The Dock Syndicate', 'Dock Syndicate']);
   assert.deepEqual([nameOf('Dorsay'), aliasesOf('Lena Dorsay'), nameOf('The Dock Syndicate')], ['Lena Dorsay', ['Dorsay'], 'Dock Syndicate']);
+  assert.equal(clusterNames(['Iron Wicker, a banned movement']).nameOf('Iron Wicker, a banned movement'), 'Iron Wicker');
 });
 
 test('a spelling that only altered reports have names no cluster that has a sound one', () => {

@@ -71,6 +71,8 @@ export function clusterNames(names: Iterable<string>, spoiled: ReadonlySet<strin
     entry.acronym ||= /^\p{Lu}{2,6}$/u.test(words.join(''));
     entry.definite ||= !/^an?\s/i.test(name);
     entry.spellings.add(name);
+    // "the Iron Wicker, a banned movement" is called by its name
+    if (name.includes(',') && entry.proper) entry.spellings.add(namedPart(name));
     entries.set(key, entry);
   }
   const ordered = [...entries.values()].sort((a, b) => b.tokens.length - a.tokens.length || byCode(a.key, b.key));

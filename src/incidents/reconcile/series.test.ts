@@ -44,6 +44,24 @@ test('a correction that names the figure it replaces: the old one stands beside,
   );
 });
 
+test('a correction without a voice takes the old figure of others out of the latest, too', () => {
+  const text = 'The number of dead was lowered from 26 to 24.';
+  const told: Told[] = [
+    figure('a', '2031-02-03', 26, 'police'),
+    {
+      id: 'b',
+      on: '2031-02-04',
+      text,
+      tolls: [
+        ['26', 26, { earlier: true }],
+        ['24', 24],
+      ],
+    },
+  ];
+  assert.deepEqual([marksOf(told), recordOf(told).tolls[0]?.spread], [['26', '24 latest down', '26 beside'], { low: 24, high: 24 }]);
+  assert.equal(killed(recordOf(told)).find((p) => p.beside)?.replaced, true);
+});
+
 test('a later report of an old figure is ordered by the day that the figure holds for', () => {
   const late: Told = {
     id: 'c',
@@ -91,6 +109,8 @@ test('what others count far above a floor is not widened by it', () => {
   assert.deepEqual(spread([floor, figure('a', '2031-02-03', 84, null)]), { low: 84, high: 84 });
   assert.deepEqual(spread([floor, near, figure('a', '2031-02-03', 84, null)]), { low: 60, high: 84 });
   assert.deepEqual(spread([floor]), { low: 10, high: 10, open: true });
+  assert.deepEqual(spread([near, figure('a', '2031-02-04', 84, null)]), { low: 84, high: 84 }, 'an earlier floor');
+  assert.deepEqual(spread([{ ...near, on: '2031-02-05' }, figure('a', '2031-02-04', 84, null)]), { low: 60, high: 84 }, 'a later one');
 });
 
 test('conflicts of figures: at one time only, one side per figure with all its voices', () => {
@@ -118,6 +138,28 @@ test('different days and kinds are told; a month round a day is not', () => {
   assert.deepEqual(conflicts([on('a', '2031-02-03'), on('b', '2031-02')]), []);
   assert.deepEqual(conflicts([on('a', '2031-02-03'), on('b', '2031-02-05')]), ['date: 2031-02-03 | 2031-02-05']);
   assert.deepEqual(conflicts([on('a', '2031-02-03'), on('b', '2031-02-03', 'shooting')]), ['type: flood | shooting']);
+});
+
+test('the timeline tells a warning once, and no altered wording beside a sound one of its origin', () => {
+  const warning = 'The port authority warned on 2 January of thieves.';
+  const sound = 'In 2019 a fire destroyed the customs office.';
+  const spun = 'In 2019 a blaze wrecked the customs bureau.';
+  const altered = [{ code: 'altered' as const, span: { from: 0, to: spun.length }, note: 'substitution' }];
+  const event = (quote: string) => ({ quote, date: quote === warning ? '2031-01-02' : '2019', what: quote });
+  const record = recordOf(
+    [
+      { id: 'a', text: `${warning} ${sound}`, background: [event(warning), event(sound)], warned: [['the port authority', warning, '2031-01-02']] },
+      { id: 'b', text: spun, background: [event(spun)], more: { integrity: altered } },
+    ],
+    [['a', 'b']],
+  );
+  assert.deepEqual(
+    record.timeline.map((entry) => [entry.kind, entry.what]),
+    [
+      ['background', sound],
+      ['warning', warning],
+    ],
+  );
 });
 
 const place = (locality: string | null, lat: number | null, lon: number | null, more: Partial<IncidentPlace> = {}): IncidentPlace => ({

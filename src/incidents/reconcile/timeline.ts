@@ -1,5 +1,6 @@
 // One line of time: the incident, what went before it, and the warnings.
 import type { Evidence, IncidentGroup, Sourced, TimelineEntry, WarningRecord } from '../../model/index.ts';
+import { overlaps } from '../../model/index.ts';
 import { joinAlike } from './alike.ts';
 import { byCode, type Pile } from './pile.ts';
 import { shortWarning } from './warnings.ts';
@@ -21,17 +22,31 @@ export function timelineOf(pile: Pile, group: IncidentGroup, dates: readonly Sou
       outlets,
       families,
     }));
-  const all = [...incident, ...backgroundOf(pile), ...warned];
+  const all = [...incident, ...backgroundOf(pile, warnings), ...warned];
   const rank = { background: 0, warning: 1, incident: 2 };
   return all.sort((a, b) => byCode(a.date ?? '\uffff', b.date ?? '\uffff') || rank[a.kind] - rank[b.kind] || byCode(a.what, b.what));
 }
 
-function backgroundOf(pile: Pile): TimelineEntry[] {
-  const told: { readonly what: string; readonly date: string | null; readonly evidence: Evidence }[] = [];
+interface Told {
+  readonly what: string;
+  readonly date: string | null;
+  readonly evidence: Evidence;
+}
+
+/** Background events that are not the warnings told of. An altered wording is left out where its origin has a sound one of that day. */
+function backgroundOf(pile: Pile, warnings: readonly WarningRecord[]): TimelineEntry[] {
+  const warned = new Map<string, Evidence[]>();
+  for (const e of warnings.filter((w) => w.given !== null).flatMap((w) => w.evidence)) warned.set(e.report, [...(warned.get(e.report) ?? []), e]);
+  const all: Told[] = [];
   for (const report of pile.reports) {
-    for (const event of pile.findings.get(report.id)?.background ?? [])
-      told.push({ what: event.what || event.quote, date: event.date, evidence: pile.cite(report, event) });
+    for (const event of pile.findings.get(report.id)?.background ?? []) {
+      if (warned.get(report.id)?.some((e) => overlaps(e.span, event.span))) continue;
+      all.push({ what: event.what || event.quote, date: event.date, evidence: pile.cite(report, event) });
+    }
   }
+  const dayOf = ({ date, evidence }: Told): string => `${pile.originOf(evidence.report, evidence.span)}\n${date}`;
+  const sound = new Set(all.filter(({ evidence }) => !evidence.altered).map(dayOf));
+  const told = all.filter((event) => !event.evidence.altered || !sound.has(dayOf(event)));
   const groups = joinAlike(
     told.map((t) => t.evidence.quote),
     { atLeast: SAME_EVENT, scope: (index) => told[index]!.date ?? '' },
