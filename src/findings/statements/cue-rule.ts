@@ -140,6 +140,9 @@ function parenthetical(g: Ground, unit: Unit, cue: Seen, s: Subject, speaker: Ru
   if (!closes || (!mark && (g.opens(after) || (g.norm(after) === ',' && g.opens(after + 1) && g.quoteOf[before - 1] < 0)))) return null;
   const head: Run = { first: clauseStart(g, unit, before), last: before };
   if (!holdsContent(g, head, mark ? 1 : 3)) return null;
+  // "Following the blast, but before the mayor spoke, Doe said at a rally that …": a lead-in, and the content comes after.
+  if (!mark && /^(?:following|after|before|during|despite|amid)$/.test(g.norm(head.first)) && after < unit.last && !g.isEnd(after) && g.norm(after) !== ',')
+    return null;
   if (!mark && !isClause(g, head)) return null;
   const content = [head, ...tail(g, unit, after, head)];
   return draft(cue, speaker, content, 'speech-clause-after-content', ['content stands before a short clause of speech'], true);

@@ -153,6 +153,25 @@ function afterOpening(g: Ground, first: number, s: number): number {
   return afterLeadingPhrase(g, at, s);
 }
 
+/** "An explosion tore through a plant, killing 14, officials": a comma before the head closes a clause that the parser took for a part of the phrase. */
+function afterClause(g: Ground, first: number, s: number): number {
+  let comma = s - 1;
+  while (comma > first && g.norm(comma) !== ',') comma--;
+  if (comma - first < 4) return first;
+  for (let i = comma + 1; i < s; i++) if (!/^(?:DET|ADJ|NOUN|PROPN|PART|PUNCT|ADP|NUM)$/.test(g.upos(i))) return first;
+  for (let i = first; i < comma; i++) if (g.upos(i) === 'VERB' && g.rel(i) !== 'amod') return comma + 1;
+  return first;
+}
+
+/** "agency head Budi Santoso", "Police chief Doe": the office before a name that the tree hung elsewhere, back to the edge of the clause. */
+function titleBefore(g: Ground, first: number, s: number, low: number): number {
+  if (g.upos(s) !== 'PROPN') return first;
+  let at = first;
+  while (at > low && first - at < 7 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(g.upos(at - 1)) && !DAY.test(g.norm(at - 1)) && !g.isPunct(at - 1)) at--;
+  if (at === first || !/^(?:NOUN|ADJ)$/.test(g.upos(first - 1))) return first;
+  return at === low || g.isPunct(at - 1) || /^(?:and|but|that|while)$/.test(g.norm(at - 1)) ? at : first;
+}
+
 /** The subject that the tree gives: its subtree before the cue, without a relative clause after a comma and without a day at its end. */
 function treeSubject(g: Ground, v: number, low: number): Pick<Subject, 'run' | 'kind' | 'start'> | null {
   const s = [...g.children(v)].reverse().find((k) => k < v && k >= low && /^nsubj(?:$|:(?!pass))/.test(g.rel(k)));
@@ -168,7 +187,7 @@ function treeSubject(g: Ground, v: number, low: number): Pick<Subject, 'run' | '
     first++;
   if (finiteBefore(g, first, s)) return null;
   if (/day$|^(?:today|tonight|yesterday|tomorrow|\d{4})$/.test(g.norm(s))) return null;
-  first = afterOpening(g, first, s);
+  first = titleBefore(g, afterOpening(g, afterClause(g, first, s), s), s, low);
   for (let i = first; i < s; i++) if ((g.norm(i) === ',' && s - i < 6 && finiteBefore(g, first, i)) || g.norm(i) === ';') return null;
   let last = Math.min(v, g.right[s] + 1);
   for (let i = s + 1; i < last; i++) {
