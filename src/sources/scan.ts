@@ -147,6 +147,9 @@ function wordEnd(text: string, start: number): number {
   return i;
 }
 
+/** Longest quotation in single marks, in UTF-16 units, and most words of a post. */
+const LONGEST_SINGLE = 600;
+const POST_WORDS = 50;
 /** A line without a full stop is no prose when its last sentence has at most so many words. */
 const SHORT_LINE = 24;
 
@@ -169,6 +172,7 @@ function scanToDesk(text: string): number {
   let quoted = false;
   let flags = STARTS_SENTENCE;
   let sentence = 0;
+  let line = 0;
   for (let i = 0; i < text.length && count < MOST_WORDS; ) {
     const code = text.charCodeAt(i);
     if (kindOf(code) !== OTHER) {
@@ -185,13 +189,39 @@ function scanToDesk(text: string): number {
       if (count - sentence <= SHORT_LINE && !closes(text, count > 0 ? to[count - 1] : 0, i)) for (let k = sentence; k < count; k++) words[k] |= UNCLOSED;
       flags |= STARTS_SENTENCE;
       quoted = false;
+      line = count;
     } else if (code === 34) quoted = !quoted;
-    else if (code === 0x201c || code === 0xab) quoted = true;
-    else if (code === 0x201d || code === 0xbb) quoted = false;
+    else if (code === 0x201c || code === 0xab || opensSingle(text, i)) quoted = true;
+    else if (code === 0x201d || code === 0xbb || closesSingle(text, i)) quoted = false;
+    else if (code === 64 && i > 0 && text.charCodeAt(i - 1) === 40) quotePost(words, Math.max(line, count - POST_WORDS), count);
     else if ((code === 46 || code === 33 || code === 63) && endsSentence(text, i, count > 0 ? from[count - 1] : 0)) flags |= STARTS_SENTENCE;
     i++;
   }
   return count;
+}
+
+/** An opening single mark (British quotations) stands after a space; without an end soon after it is an apostrophe. */
+function opensSingle(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code !== 0x2018 && code !== 39) || (at > 0 && !isSpace(text.charCodeAt(at - 1)))) return false;
+  const most = Math.min(text.length, at + LONGEST_SINGLE);
+  for (let i = at + 2; i < most && text.charCodeAt(i) !== 10; i++) if (closesSingle(text, i)) return true;
+  return false;
+}
+
+/** A closing single mark follows a mark of its own sentence, so that the genitive of a plural is none. */
+function closesSingle(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code === 0x2019 || code === 39) && at > 0 && ',.!?'.includes(text.charAt(at - 1)) && (at + 1 >= text.length || kindOf(text.charCodeAt(at + 1)) === OTHER)
+  );
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 0xa0;
+
+/** A post that is shown ends with its writer, "Name (@name)": what stands before it on its line, as many words as a post has, is a quotation. */
+function quotePost(words: Int32Array, first: number, end: number): void {
+  for (let k = first; k < end; k++) words[k] |= QUOTED;
 }
 
 /** True where a mark that ends a sentence stands between the last word and the line's end. */

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Tracer, traceSources } from './index.ts';
 import { BACKGROUND_OWN, edge, familyOf, INDEPENDENT, RETOLD, report, sentences, WIRE } from './invented-report.ts';
-import { scan, stemHash } from './scan.ts';
+import { QUOTED, scan, stemHash } from './scan.ts';
 import { stemOf } from './stem.ts';
 
 test('a copy is verbatim and comes from the earlier report; spans hold the shared words', () => {
@@ -164,4 +164,19 @@ test('stems join forms of one word; numbers lose their marks', () => {
   assert.equal(stemOf('seven'), '7');
   const [a, b] = [scan('Gunmen attacked 1,000 people.'), scan('“Gunmen” attack 1000 people')];
   assert.deepEqual([...a.words].map(stemHash), [...b.words].map(stemHash));
+});
+
+test('quotations are known by double and single marks, and posts by their writer; apostrophes open none', () => {
+  const quoted = (text: string): string => {
+    const s = scan(text);
+    return [...s.words].flatMap((w, i) => (w & QUOTED ? [text.slice(s.from[i], s.to[i])] : [])).join(' ');
+  };
+  assert.equal(quoted('He said: "All doors were locked." Nobody answered.'), 'All doors were locked');
+  assert.equal(quoted("'All doors were locked,' he said. The workers' canteen burned."), 'All doors were locked');
+  assert.equal(quoted('‘It wasn’t us,’ he said of the ’90s fire.'), 'It wasn’t us');
+  assert.equal(quoted("The workers' union and the owners' lawyers met."), '');
+  assert.equal(
+    quoted('She wrote this.\nThe quay is closed. Stay away — Port of Velmora (@velmora) May 6\nThen rain fell.'),
+    'The quay is closed Stay away Port of Velmora',
+  );
 });
