@@ -15,7 +15,7 @@ export function addRead(program: Command, exit: (code: number) => void): void {
   readingOptions(program.command('read'))
     .description('print the reports: article text, title, outlet, bylines, publication date, doubts')
     .addOption(formatOption('jsonl'))
-    .option('--explain', 'add what was removed from each page, by which rule, and where its metadata contradict each other')
+    .option('--explain', 'add what was removed from each page, by which rule, which signal gave each field, and where its metadata contradict each other')
     .option('--map', 'add where each stretch of the text stands in the source')
     .addHelpText('after', '\nExamples:\n  hearsay read examples\n  hearsay read page.html --explain\n  cat page.html | hearsay read - --published 2024-03-24')
     .action(async (inputs: string[], options: ReadOptions) => {
@@ -27,8 +27,8 @@ export function addRead(program: Command, exit: (code: number) => void): void {
         if ('notice' in item) terminal.notice(item.notice);
         else {
           const { removals, map } = item;
-          const { conflicts, ...report } = item.report;
-          const why = options.explain ? { conflicts: conflicts ?? [], removals } : {};
+          const { conflicts, signals, ...report } = item.report;
+          const why = options.explain ? { signals: signals ?? {}, conflicts: conflicts ?? [], removals } : {};
           await writer.value({ ...report, ...why, ...(options.map ? { map: map ?? null } : {}) });
         }
         progress.tick();

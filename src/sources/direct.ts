@@ -70,7 +70,13 @@ function credits(text: string): string[] {
 }
 
 /** The outlet is the agency that the credit line names. */
-const isAgency = (r: Report): boolean => r.agency !== undefined && r.outlet?.toLowerCase().includes(r.agency.toLowerCase()) === true;
+const isAgency = ({ agency, outlet }: Report): boolean => agency !== undefined && outlet !== undefined && words(outlet).includes(words(agency));
+/** The words of a name between spaces: "Capital Gazette" does not hold "AP". */
+const words = (name: string): string =>
+  ` ${name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** A text that a machine altered was made from one that it did not. */
 function byAlteration(a: Report, b: Report): Direction {
