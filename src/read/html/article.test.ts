@@ -62,3 +62,43 @@ test('what a site offers its subscribers goes as a list, a list of the article s
   assert.match(report.text, /Four people died in the old town\.\n\nEleven/);
   assert.equal(removals.find((r) => r.text.includes('ePaper'))?.rule, 'offers');
 });
+
+test('a live blog without elements around its entries: times between paragraphs or before their words; programmes and lengths of films are none', () => {
+  const says = (n: number): string => `The fire service of Brinmouth said that ${n + 2} more people had been found alive under the roof of the market hall.`;
+  const more = (n: number): string => `A spokeswoman for the clinic said that ${n + 11} people were being treated, three of them in intensive care.`;
+  const entriesIn = (body: string): (string | undefined)[] | undefined => {
+    const { report } = read(body);
+    report.entries?.forEach((e, n) => {
+      const text = report.text.slice(e.span.from, e.span.to);
+      assert.ok(text.includes(says(n)) && text.endsWith(more(n)), text);
+    });
+    return report.entries?.map((e) => e.time);
+  };
+  const clocks = ['10.45am BST', '10.30am BST', '9.58am BST', '9.12am BST'];
+  const marks: ((clock: string) => string)[] = [
+    (c) => `<h3>${c}</h3>`,
+    (c) => `<p><strong>Updated at ${c}</strong></p>`,
+    (c) => `<div class="x"><a href="#l">${c}</a></div>`,
+    (c) => `<time>${c}</time>`,
+  ];
+  for (const mark of marks) {
+    const body = clocks.map((c, n) => `${mark(c)}<p>${says(n)}</p><p>${more(n)}</p>`).join('');
+    const times = entriesIn(body);
+    assert.deepEqual(times, clocks, body.slice(0, 60));
+    assert.doesNotMatch(read(body).report.text, /BST/);
+  }
+  const events = `<ul>${clocks.map((c, n) => `<li><time>${c}</time> <a href="#e${n}">More people are found alive in the hall</a></li>`).join('')}</ul>`;
+  assert.deepEqual(entriesIn(`${events}${clocks.map((c, n) => `<h3>${c}</h3><p>${says(n)}</p><p>${more(n)}</p>`).join('')}`), clocks);
+  assert.deepEqual(entriesIn(['8h41', '8h52', '9h05', '9h30'].map((c, n) => `<p>${c} - ${says(n)}</p><p>${more(n)}</p>`).join('')), [
+    '8h41',
+    '8h52',
+    '9h05',
+    '9h30',
+  ]);
+  const programme = clocks.map((c) => `<li>${c} Prayer</li>`).join('');
+  assert.equal(entriesIn(`<p>${says(0)}</p><ul>${programme}</ul><p>${more(0)}</p>`), undefined);
+  assert.equal(
+    entriesIn(['0:45', '5:12', '2:30', '4:05'].map((c, n) => `<span class="time">${c}</span><p>${says(n)}</p><p>${more(n)}</p>`).join('')),
+    undefined,
+  );
+});

@@ -111,7 +111,7 @@ export function chooseBody(rated: readonly RatedBlock[]): PageNode | null {
   }
   if (bestSum < SHORT_PAGE) best = shortBody(rated, sums) ?? best;
   if (best === null) return null;
-  while (LEAVES.has(best.name) && best.parent !== null && best.parent.parent !== null) best = best.parent;
+  while (LEAVES.has(best.name) && !isColumn(best, rated) && best.parent !== null && best.parent.parent !== null) best = best.parent;
   best = withItsLikes(
     best,
     rated,
@@ -179,6 +179,20 @@ const LEAVES = new Set([
   'tbody',
   'pre',
 ]);
+
+/** A cell with paragraphs in it is a column of a page laid out as a table. */
+const COLUMN_PARAGRAPHS = 3;
+function isColumn(node: PageNode, rated: readonly RatedBlock[]): boolean {
+  if (node.name !== 'td' && node.name !== 'center') return false;
+  let paragraphs = 0;
+  for (const block of rated) {
+    if (block.prose === 0) continue;
+    let n: PageNode | null = block.node;
+    while (n !== null && n !== node) n = n.parent;
+    if (n === node && ++paragraphs >= COLUMN_PARAGRAPHS) return true;
+  }
+  return false;
+}
 
 /** The closest element above that is named as the body, where it holds nearly as much: short lines around the prose are the article's too then. */
 function namedAbove(best: PageNode, sums: ReadonlyMap<PageNode, number>, bestSum: number): PageNode | undefined {

@@ -1,12 +1,13 @@
 // Times of day as live blogs write them: "10.45am BST", "14:35", "9 p.m.", "17h30", "18.20 Uhr".
 
 const HALF = '[apAP]\\.?\\s?[mM]\\b\\.?';
-const TIME = `(?:\\d{1,2}[:.hH]\\d{2}(?!\\d)(?:\\s?${HALF})?|\\d{1,2}\\s?${HALF})`;
+const HOUR = '(?:[01]?\\d|2[0-4])';
+const TIME = `(?:(?<![\\d.,])${HOUR}[:.hH][0-5]\\d(?!\\d)(?:\\s?${HALF})?|(?<!\\d)${HOUR}\\s?${HALF})`;
 const ZONE = '(?:\\s?(?:Uhr|uhr|hrs?|[A-Z]{2,5}|GMT[+-]\\d{1,2}))?';
 const LEAD = '(?:(?:[Uu]pdated|[Pp]osted|[Pp]ublished)(?:\\sat)?\\s|[Uu]m\\s|[Àà]\\s)?';
 
 const ALONE = new RegExp(`^\\W{0,4}${LEAD}${TIME}${ZONE}\\W{0,4}$`, 'u');
-const FIRST = new RegExp(`^\\W{0,2}${TIME}${ZONE}\\s?[:–—|-]\\s`, 'u');
+const FIRST = new RegExp(`^[^\\p{L}\\d\\p{Sc}]{0,2}${TIME}${ZONE}\\s?[:–—|-]\\s`, 'u');
 const WRITTEN = new RegExp(`${TIME}${ZONE}`, 'u');
 
 /** True for a line that is a time of day and nothing else. */

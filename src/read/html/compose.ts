@@ -52,12 +52,20 @@ interface Cell {
   readonly row: PageNode;
 }
 
-/** The table cell that a short block is the text of. */
-function cellOf(block: Block): Cell | undefined {
-  if (block.text.length > LONGEST_CELL) return undefined;
+/** The table cell that a block stands in. */
+function cellAround(block: Block): Cell | undefined {
   for (let n: PageNode | null = block.node, k = 0; n !== null && k < 5; n = n.parent, k++)
     if (n.name === 'td' || n.name === 'th') return n.parent?.name === 'tr' ? { cell: n, row: n.parent } : undefined;
   return undefined;
+}
+/** Per block the cell of data that it is the text of, undefined where it is none. */
+function dataCells(blocks: readonly Block[]): (Cell | undefined)[] {
+  const cells = blocks.map(cellAround);
+  const lengths = new Map<PageNode, number>();
+  cells.forEach((c, i) => {
+    if (c !== undefined) lengths.set(c.cell, (lengths.get(c.cell) ?? 0) + blocks[i].text.length);
+  });
+  return cells.map((c) => (c !== undefined && lengths.get(c.cell)! <= LONGEST_CELL ? c : undefined));
 }
 const tableOf = (row: PageNode): PageNode | null => (row.parent?.name === 'table' ? row.parent : (row.parent?.parent ?? null));
 
@@ -73,8 +81,9 @@ export function composeText(blocks: readonly Block[]): { text: string; map: Offs
   const out = new MappedTextBuilder();
   const spans: Span[] = [];
   let above: Cell | undefined;
-  for (const block of blocks) {
-    const cell = cellOf(block);
+  const cells = dataCells(blocks);
+  for (const [i, block] of blocks.entries()) {
+    const cell = cells[i];
     if (out.length > 0) out.insert(breakBetween(above, cell));
     above = cell;
     const from = out.length;

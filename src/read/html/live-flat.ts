@@ -5,6 +5,8 @@ import { FEWEST, type KeptText, SHARE, type TimeMark, timeOf } from './live-mark
 
 /** Entries say something: a list of times with a word each is a programme (units of text on average). */
 const SHORTEST = 60;
+/** Fewer times than this may be lengths of films or a date among the paragraphs. */
+const FEWEST_MARKS = FEWEST + 1;
 /** Share of neighbouring times that go the same way; others are dates of all kinds. */
 const ORDERED = 0.8;
 /** A step back over more than this (minutes) is midnight. */
@@ -30,7 +32,7 @@ export function flatEntries(marks: readonly TimeMark[], kept: KeptText): LiveEnt
 }
 
 function between(list: readonly TimeMark[], { blocks, spans }: KeptText): LiveEntry[] {
-  if (list.length < FEWEST) return [];
+  if (list.length < FEWEST_MARKS) return [];
   const marks = [...list].sort((a, b) => a.from - b.from);
   const entries: LiveEntry[] = [];
   const total = blocks.reduce((sum, b) => sum + b.text.length, 0);
