@@ -77,7 +77,7 @@ export function voteType(title: string, analysis: Analysis, head: readonly Sente
 const ROLE =
   '(?:judges?|senators?|mayors?|(?:prime |former |interior |presidency )?ministers?|journalists?|newsm[ae]n|reporters?|leaders?|candidates?|governors?|colonels?|politicians?|congressm[ae]n|lawmakers?|directors?|magistrates?|priests?|jesuits?|archbishop|bishop|activists?|unionists?|prosecutors?|attorney general|presidents?|ambassadors?|consul|councilm[ae]n|deputy|peasant leaders?|editors?|commanders?|police chiefs?)';
 const ROLE_KILLED = new RegExp(
-  `\\b(?:murdered|gunned down|shot dead|shot and killed|killed|assassinated|machinegunned|attempt on|murder of|death of|killing of)\\b[^.;]{0,60}\\b${ROLE}\\b|\\b${ROLE}\\b[^.;]{0,80}\\b(?:was|were|been) (?:\\w+ )?(?:murdered|gunned down|shot dead|shot and killed|shot|assassinated|machinegunned|killed)\\b`,
+  `\\b(?:murdered|gunned down|shot dead|shot and killed|killed|assassinated|machinegunned|attempt on|murder of|death of|killing of)\\b[^.;]{0,60}\\b${ROLE}\\b(?! (?:\\w+ ){0,2}(?:said|says|told|added|confirmed))|\\b${ROLE}\\b[^.;]{0,80}\\b(?:was|were|been) (?:\\w+ )?(?:murdered|gunned down|shot dead|shot and killed|shot|assassinated|machinegunned|killed)\\b`,
 );
 
 type Rule = (vote: TypeVote, tallies: ReadonlyMap<IncidentType, Tally>, lead: string, all: string) => IncidentType | null;

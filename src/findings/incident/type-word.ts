@@ -24,6 +24,12 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
       /\b(?:ramm(?:ed|ing) (?:into )?(?:a )?(?:crowd|pedestrians)|(?:plow|plough)(?:ed|s|ing) (?:\w+ ){0,4}into (?:\w+ ){0,3}(?:crowds?|people|pedestrians|protesters|market)|(?:truck|van|lorry|car|vehicle)[- ](?:ramming|attack)|drove (?:\w+ ){0,5}into (?:\w+ ){0,3}(?:crowds?|people|pedestrians))\b/,
     weight: 4,
   },
+  {
+    type: 'vehicle_ramming',
+    pattern:
+      /\b(?:car|truck|van|lorry|vehicle|driver|suv|pickup|bus|motorist)(?: \w+){0,4} (?:rammed|ramming|rams|ploughed|plowed|ploughs|plows|drove|drives|crashed)(?: \w+){0,3} (?:crowds?|people|pedestrians|market|parade|shoppers|protesters|worshippers|revellers|spectators|bus stop|procession)\b/,
+    weight: 4,
+  },
   { type: 'assassination', pattern: /\b(?:assassinat\w+|assassins?|murder of|murdered)\b/, weight: 2.6 },
   { type: 'assassination', pattern: /\b(?:murders?|slain|killing of|death of|execution of|attempt on (?:the|his|her) life)\b/, weight: 1 },
   {
@@ -45,6 +51,12 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
     weight: 2,
   },
   { type: 'armed_clash', pattern: /\b(?:ambush(?:ed|es)?|offensive|fighting)\b/, weight: 1 },
+  {
+    type: 'armed_clash',
+    pattern:
+      /\b(?:militants?|insurgents?|rebels?|jihadists?|extremists?|bandits|guerrillas|armed men|fighters)(?: \w+){0,4} (?:kill(?:ed|s)|attack(?:ed|s)?|raid(?:ed|s)|storm(?:ed|s)|massacred|slaughtered|overran)\b/,
+    weight: 1.6,
+  },
   { type: 'arson', pattern: /\b(?:arson(?:ists?)?|set fire to|torched|firebomb\w*|petrol bombs?|molotov)\b/, weight: 3 },
   { type: 'hostage_taking', pattern: /\b(?:hostages?|hostage[- ]takers?|siege|hijack\w*)\b/, weight: 2.6 },
   { type: 'kidnapping', pattern: /\b(?:kidnap\w*|abduct\w*)\b/, weight: 3 },
@@ -88,10 +100,16 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
     pattern: /\b(?:volcan(?:o|oes) (?:erupt\w*|spew\w*|belch\w*)|volcanic (?:ash|eruptions?)|lava|eruptions? of|erupting volcano)\b/,
     weight: 3,
   },
+  {
+    type: 'volcano',
+    pattern:
+      /\b(?:(?:mount|mt\.?) \w+(?: \w+){0,3} erupt\w*|volcan(?:o|oes)\b|(?:crater|ash|lava)\b.{0,80}\berupt\w*|erupt\w*\b.{0,80}\b(?:crater|ash|lava))\b/,
+    weight: 2.6,
+  },
   { type: 'tsunami', pattern: /\btsunamis?\b/, weight: 1.5 },
   { type: 'fire', pattern: /\b(?:fires?(?! extinguisher)|blaze|flames|burn(?:ed|t|ing) down|firefighters|inferno)\b/, weight: 1.7 },
   { type: 'explosion', pattern: /\b(?:explosions?|exploded|blasts?|gas leak)\b/, weight: 1.7 },
-  { type: 'collapse', pattern: /\b(?:collaps(?:e|ed|es|ing)|caved? in|stampede|crush)\b/, weight: 2 },
+  { type: 'collapse', pattern: /\b(?:collaps(?:e|ed|es|ing)|caved? in)\b/, weight: 2 },
   {
     type: 'plane_crash',
     pattern:
@@ -116,12 +134,24 @@ export const TYPE_WORDS: readonly { readonly type: IncidentType; readonly patter
     weight: 3,
   },
   {
+    type: 'road_crash',
+    pattern:
+      /\b(?:(?:bus|car|truck|coach|minibus|lorry|van|tanker)(?: \w+){0,6} (?:plung\w*|skidded|veered|rolled over|fell into|ran off)|(?:plung\w*|fell|veered)(?: \w+){0,3} (?:ravine|gorge|canyon|ditch|embankment))\b/,
+    weight: 3,
+  },
+  {
     type: 'shipwreck',
     pattern:
       /\b(?:(?:boat|ship|ferry|vessel|trawler|dinghy)(?: \w+){0,5} (?:sank|sunk|sinks|capsiz\w*|overturned|went down|wreck\w*)|capsiz\w*|shipwreck\w*|ferry (?:disaster|accident))\b/,
     weight: 4,
   },
   { type: 'epidemic', pattern: /\b(?:epidemics?|outbreaks?|pandemic|virus|coronavirus|cholera|ebola|measles|infected|influenza|sars|flu)\b/, weight: 2.2 },
+  {
+    type: 'other',
+    pattern: /\b(?:stampedes?|crowd (?:crush|surge)|crushed to death|heat ?waves?|cyber ?attacks?|ransomware|hackers?|mass poisoning)\b/,
+    weight: 2.8,
+  },
+  { type: 'other', pattern: /\b(?:toxic gas|chemical (?:leak|spill)|gas leak(?:ed)?|power (?:outage|cut)s?|blackout|drown(?:ed|ing))\b/, weight: 1 },
   {
     type: 'other',
     pattern:

@@ -41,6 +41,10 @@ const ANOTHER = /\ban? (?:[\w-]+ ){0,3}(?:explosion|attack|bombing|bomb|earthqua
 /** An incident that the lead takes as known. */
 const KNOWN = /\bthe (?:[\w-]+ ){0,3}(?:explosion|attack|bombing|earthquake|quake|crash|shooting|fire|flood|blast)\b/i;
 
+/** Behind the lead: "An aftershock on Tuesday …", "In February, gunmen abducted …". */
+const ASIDE =
+  /\baftershocks?\b|^(?:In (?:January|February|March|April|May|June|July|August|September|October|November|December)|Last (?:year|month|\p{Lu}\w+)),? /u;
+
 /** "Correction, 12 October: …" is dated itself. */
 const NOTE = /^\W{0,3}(?:correction|clarification|editor['’]?s['’]? note|update[d]?|note)\b/i;
 
@@ -104,6 +108,7 @@ export function dateOf(analysis: Analysis, head: readonly Sentence[], vote: Type
         scoreOf(analysis, sentence, time, { vote, patterns, published }) +
         (named ? 1 : 0) -
         (index > (known ? 0 : 2) && ANOTHER.test(analysis.text.slice(sentence.from, sentence.to)) ? (known ? 9 : 3) : 0) -
+        (index > 0 && ASIDE.test(analysis.text.slice(sentence.from, sentence.to)) ? 4 : 0) -
         index * 0.35 -
         order++ * 0.5;
       if (best === null || score > best.score) best = { time, score };
