@@ -1,11 +1,10 @@
 // Sources outside of the reports: words that several families have, each from a third party. That is no copying between them, and yet one source.
-import type { DerivationEdge, Family, OutsideKind, OutsideSource, Report, Span } from '../model/index.ts';
+import type { DerivationEdge, Family, OutsideSource, Report, Span } from '../model/index.ts';
+import { creditedSources } from './credited.ts';
 import { compareText } from './family.ts';
+import { Groups } from './groups.ts';
+import { byReport, type Make, maker } from './outside-source.ts';
 import type { Stretch } from './quoted.ts';
-
-/** Reports that one fingerprint is followed through, and passages listed of one source. */
-const MOST_PER_PRINT = 60;
-const MOST_PASSAGES = 100;
 
 /** A stretch of text of a report (by place) that may stand in others. */
 interface Piece {
@@ -25,42 +24,29 @@ export interface Told {
   readonly standing: readonly Standing[];
 }
 
-/** All outside sources, by id. The order of the reports changes nothing where places are in order of ids. */
+/** All outside sources, by id. The order of the reports changes nothing. */
 export function outsideSources(
   reports: readonly Report[],
   told: readonly Told[],
   families: readonly Family[],
   edges: readonly DerivationEdge[],
 ): OutsideSource[] {
-  const familyOf = new Map(families.flatMap((f) => f.reports.map((id) => [id, f.id] as const)));
-  const make = (kind: OutsideKind, source: string | null, reason: string, passages: OutsideSource['passages']): OutsideSource => ({
-    id: `${kind}-${passages[0].report}-${passages[0].span.from}`,
-    kind,
-    source,
-    reason,
-    families: [...new Set(passages.map((p) => familyOf.get(p.report) ?? ''))].sort(),
-    passages: passages.slice(0, MOST_PASSAGES),
-  });
-  return [...quotations(reports, told, edges, make), ...agencies(reports, edges, make), ...standing(reports, told, make)].sort((x, y) =>
+  const make = maker(families);
+  return [...quotations(reports, told, edges, make), ...creditedSources(reports, edges, make), ...standing(reports, told, make)].sort((x, y) =>
     compareText(x.id, y.id),
   );
 }
-
-type Make = (kind: OutsideKind, source: string | null, reason: string, passages: OutsideSource['passages']) => OutsideSource;
 
 /** Quotations that reports without an edge between them have in common. */
 function quotations(reports: readonly Report[], told: readonly Told[], edges: readonly DerivationEdge[], make: Make): OutsideSource[] {
   const pieces = told.flatMap((t, report) => t.quoted.map((stretch): Piece => ({ report, stretch })));
   const groups = new Groups(pieces.length);
-  const first = new Map<number, number[]>();
+  const first = new Map<number, number>();
   for (const [i, piece] of pieces.entries()) {
     for (const print of piece.stretch.prints) {
       const met = first.get(print);
-      if (met === undefined) first.set(print, [i]);
-      else if (met.length < MOST_PER_PRINT) {
-        groups.join(met[0], i);
-        met.push(i);
-      }
+      if (met === undefined) first.set(print, i);
+      else groups.join(met, i);
     }
   }
   const edgeOf = new Map<string, Set<string>>();
@@ -83,8 +69,6 @@ function quotations(reports: readonly Report[], told: readonly Told[], edges: re
   });
 }
 
-const byReport = (x: { report: string; span: Span }, y: { report: string; span: Span }): number => compareText(x.report, y.report) || x.span.from - y.span.from;
-
 /** How many of the reports are left when those tied by edges count as one. */
 function separate(ids: readonly string[], edgeOf: ReadonlyMap<string, ReadonlySet<string>>): number {
   const left = new Set(ids);
@@ -97,33 +81,6 @@ function separate(ids: readonly string[], edgeOf: ReadonlyMap<string, ReadonlySe
   }
   return count;
 }
-
-/** Related reports that credit one agency, whose own report is not among them: each may have the text from there. */
-function agencies(reports: readonly Report[], edges: readonly DerivationEdge[], make: Make): OutsideSource[] {
-  const byId = new Map(reports.map((r) => [r.id, r]));
-  const own = new Set(reports.flatMap((r) => (isOwn(r) ? [r.agency?.toLowerCase() ?? ''] : [])));
-  const groups = new Map<string, Map<string, Span>>();
-  for (const e of edges) {
-    const [a, b] = [byId.get(e.from), byId.get(e.to)];
-    if (!a?.agency || a.agency !== b?.agency || own.has(a.agency.toLowerCase())) continue;
-    const longest = [...(e.passages ?? [])].sort((x, y) => y.from.to - y.from.from - (x.from.to - x.from.from) || x.from.from - y.from.from)[0];
-    if (longest === undefined) continue;
-    const group = groups.get(a.agency) ?? new Map<string, Span>();
-    if (!group.has(a.id)) group.set(a.id, longest.from);
-    if (!group.has(b.id)) group.set(b.id, longest.to);
-    groups.set(a.agency, group);
-  }
-  return [...groups].map(([agency, passages]) =>
-    make(
-      'agency',
-      agency,
-      `${passages.size} related reports credit ${agency}, whose own report is not among them`,
-      [...passages].map(([report, span]) => ({ report, span })).sort(byReport),
-    ),
-  );
-}
-
-const isOwn = (r: Report): boolean => r.agency !== undefined && r.outlet?.toLowerCase().includes(r.agency.toLowerCase()) === true;
 
 /** Sentences that outlets repeat over weeks. */
 function standing(reports: readonly Report[], told: readonly Told[], make: Make): OutsideSource[] {
@@ -153,39 +110,4 @@ function credited(names: readonly string[]): string | null {
   }
   const most = [...forms].sort(([p, x], [q, y]) => y.length - x.length || compareText(p, q))[0]?.[1] ?? [];
   return [...most].sort((x, y) => y.length - x.length || compareText(x, y))[0] ?? null;
-}
-
-/** Union-find over 0 … count-1. */
-class Groups {
-  readonly #parent: Int32Array;
-
-  constructor(count: number) {
-    this.#parent = Int32Array.from({ length: count }, (_, i) => i);
-  }
-
-  #find(of: number): number {
-    let at = of;
-    while (this.#parent[at] !== at) {
-      this.#parent[at] = this.#parent[this.#parent[at]];
-      at = this.#parent[at];
-    }
-    return at;
-  }
-
-  join(x: number, y: number): void {
-    const [a, b] = [this.#find(x), this.#find(y)];
-    this.#parent[Math.max(a, b)] = Math.min(a, b);
-  }
-
-  /** Sets of two and more, by their least member. */
-  sets(): number[][] {
-    const sets = new Map<number, number[]>();
-    for (let i = 0; i < this.#parent.length; i++) {
-      const root = this.#find(i);
-      const set = sets.get(root);
-      if (set) set.push(i);
-      else sets.set(root, [i]);
-    }
-    return [...sets.values()].filter((s) => s.length > 1);
-  }
 }

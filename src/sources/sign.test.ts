@@ -105,6 +105,15 @@ test('an agency that related reports credit and that is not among them stands ou
   assert.equal(traceSources([...all, own]).outside, undefined);
 });
 
+test('related reports that each cite a release may have their words from there', () => {
+  const citing = lines(WIRE, 'The ministry gave the figures in a press release on Wednesday.');
+  const s = traceSources([report('a', citing), report('b', lines(...sentences(citing).slice(1), 'Schools in the port stay shut until Friday.'))]);
+  assert.deepEqual(
+    s.outside?.map((o) => [o.kind, o.source, o.reason]),
+    [['release', null, '2 related reports each cite a release or statement and may have the words from there']],
+  );
+});
+
 test('standing text is listed with the outlet where one alone has it', () => {
   const menu = 'Readers can reach the newsroom of this paper by telephone on weekdays between nine and five.';
   const at = (id: string, day: string, text: string) => report(id, lines(menu, text), { published: day, outlet: 'post.example' });
