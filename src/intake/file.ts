@@ -89,7 +89,7 @@ async function* unpackAll(packets: AsyncIterable<Unpacked>): AsyncGenerator<Foun
 export async function* sourcesOf(document: Packet, inner = false): AsyncGenerator<Found> {
   const { uri, bytes, url, meta } = document;
   if (bytes.length === 0) yield problem('empty', 'nothing to read', uri);
-  else if (isPdf(bytes)) yield await pdfSource(document);
+  else if (isPdf(bytes)) yield* pdfSource(document);
   else if (!inner && isWarc(bytes)) yield* unpackAll(unpackWarc(chunked(bytes), uri));
   else if (!inner && bytes[0] === 0x1f && bytes[1] === 0x8b) yield* gzipSources(document);
   else if (!inner && isMail(bytes)) yield* unpackAll(unpackMail(bytes, uri));
@@ -133,13 +133,14 @@ async function* gzipSources(document: Packet): AsyncGenerator<Found> {
   yield* sourcesOf({ ...document, bytes: Buffer.concat(chunks) }, true);
 }
 
-async function pdfSource({ uri, bytes, url, meta }: Packet): Promise<Found> {
+async function* pdfSource({ uri, bytes, url, meta }: Packet): AsyncGenerator<Found> {
   try {
     const pdf = await readPdf(bytes);
-    if (pdf.text.trim() === '') return problem('no-text', 'the PDF holds no text (a scan?)', uri);
+    if (pdf.unread > 0) yield problem('unread-pages', `${pdf.unread} of ${pdf.pages} pages were not read to their end: there is too much in it`, uri);
+    if (pdf.text.trim() === '') return yield problem('no-text', 'the PDF holds no text (a scan?)', uri);
     const bylines = pdf.author === undefined || pdf.author.trim() === '' ? undefined : [pdf.author];
-    return { uri, content: pdf.text, kind: 'pdf', url, meta: { bylines, ...meta }, segments: pdf.segments };
+    yield { uri, content: pdf.text, kind: 'pdf', url, meta: { bylines, ...meta }, segments: pdf.segments };
   } catch (error) {
-    return problem('bad-pdf', `not a readable PDF (${error instanceof Error ? error.message : String(error)})`, uri);
+    yield problem('bad-pdf', `not a readable PDF (${error instanceof Error ? error.message : String(error)})`, uri);
   }
 }

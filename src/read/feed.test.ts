@@ -16,10 +16,10 @@ function checkMap(items: readonly ReadItem[], content: string): void {
     assert.ok(map, 'a map');
     let last = 0;
     for (let i = 0; i < report.text.length; i++) {
-      const { from, to }: Span = map.toSource({ from: i, to: i + 1 });
-      assert.ok(from >= last && to <= content.length);
-      last = from;
-      if (/[A-Za-z]/.test(report.text[i])) assert.equal(content.slice(from, to), report.text[i]);
+      const place: Span = map.toSource({ from: i, to: i + 1 });
+      assert.ok(place.from >= last && place.to <= content.length);
+      last = place.from;
+      if (/[A-Za-z]/.test(report.text[i])) assert.equal(content.slice(place.from, place.to), report.text[i]);
     }
   }
 }

@@ -1,6 +1,7 @@
 // PDF text in reading order, on small PDFs made here about an invented event.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { deflateSync } from 'node:zlib';
 import { isPdf, readPdf } from './index.ts';
 
 type Placed = readonly [x: number, y: number, size: number, text: string];
@@ -83,4 +84,42 @@ test('running heads and page numbers go, text runs on over the page', async () =
 test('a damaged file throws, a page without text gives none', async () => {
   await assert.rejects(readPdf(new TextEncoder().encode('%PDF-1.4 nothing')));
   assert.equal((await readPdf(makePdf([[]]))).text, '');
+});
+
+/** A PDF whose one page has a packed content stream. */
+function packedPdf(content: Uint8Array, layers = 1): Uint8Array {
+  let data = Buffer.from(content);
+  for (let i = 0; i < layers; i++) data = deflateSync(data);
+  const objects = [
+    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from('<< /Type /Pages /Count 1 /Kids [4 0 R] >>'),
+    Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
+    Buffer.from('<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 5 0 R /Resources << /Font << /F1 3 0 R >> >> >>'),
+    Buffer.concat([
+      Buffer.from(`<< /Length ${data.length} /Filter [${Array(layers).fill('/FlateDecode').join(' ')}] >>\nstream\n`),
+      data,
+      Buffer.from('\nendstream'),
+    ]),
+  ];
+  const parts = [Buffer.from('%PDF-1.4\n')];
+  let length = parts[0].length;
+  const at = objects.map((object, i) => {
+    const part = Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), object, Buffer.from('\nendobj\n')]);
+    parts.push(part);
+    length += part.length;
+    return length - part.length;
+  });
+  const xref = at.map((a) => `${String(a).padStart(10, '0')} 00000 n \n`).join('');
+  parts.push(Buffer.from(`xref\n0 6\n0000000000 65535 f \n${xref}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${length}\n%%EOF`));
+  return Buffer.concat(parts);
+}
+
+test('bombs: streams that unpack without bound are refused, packed once or twice; a page of too much text is read in part', async () => {
+  const bomb = Buffer.alloc(40 * 2 ** 20, 32);
+  for (const layers of [1, 2]) await assert.rejects(readPdf(packedPdf(bomb, layers)), /unpacks to more than/);
+  const line = Buffer.from('BT /F1 12 Tf 50 700 Td (word) Tj ET\n');
+  assert.match((await readPdf(packedPdf(line))).text, /^word$/);
+  const full = await readPdf(packedPdf(Buffer.concat(Array(120_000).fill(line))));
+  assert.equal(full.unread, 1);
+  assert.ok(full.text.length < 600_000);
 });
