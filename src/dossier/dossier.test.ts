@@ -111,6 +111,7 @@ const EVIL = [
   '<!-- ',
   ']]>',
   '&lt;b&gt;',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template would fill in
   '${1}',
   '\u2028</script>',
 ];

@@ -21,7 +21,10 @@ export const PAGE_SCRIPT = `(() => {
   const arrive = () => {
     const el = target();
     if (!el) return;
-    if (el.tagName === 'MARK' || el.classList.contains('report')) {
+    const folded = el.closest('details:not([open])');
+    if (folded) folded.open = true;
+    if (el.classList.contains('lit')) el.focus();
+    else if (el.tagName === 'MARK' || el.classList.contains('report')) {
       el.scrollIntoView({ block: 'center' });
       if (!el.hasAttribute('tabindex')) el.setAttribute('tabindex', '-1');
       el.focus({ preventScroll: true });
@@ -29,8 +32,6 @@ export const PAGE_SCRIPT = `(() => {
       const title = article && article.querySelector('h3');
       say('Opened ' + (title ? title.textContent : 'report') + '. Escape goes back.');
     }
-    const folded = el.closest('details:not([open])');
-    if (folded) folded.open = true;
   };
   const back = () => {
     const el = target();
@@ -64,4 +65,4 @@ export const PAGE_SCRIPT = `(() => {
 })();`;
 
 /** SHA-256 of the script in base64, as the page's Content-Security-Policy names it. A test recomputes it. */
-export const PAGE_SCRIPT_HASH = 'sha256-+5w+GEPyqIOrAY8+xc2XP1ZqzJ7G08TKAFj+M+GeuyQ=';
+export const PAGE_SCRIPT_HASH = 'sha256-0FTpcnFJZr+6pu1OLiFEZWaVkcOH4cNUIDjyizg1dj0=';

@@ -47,7 +47,7 @@ table{border-collapse:collapse;width:100%;margin-top:.6rem}
 th,td{text-align:left;vertical-align:top;padding:.55rem .8rem .1rem 0;font-weight:400}
 thead th{font-size:.76rem;letter-spacing:.07em;text-transform:uppercase;color:var(--mute);font-weight:600;padding-bottom:.3rem;border-bottom:1px solid var(--line)}
 .tolls .under td{padding:.05rem 0 .65rem;border-bottom:1px solid var(--line)}
-.tolls .top th{min-width:9rem}
+.tolls .top th{min-width:9rem}.tolls .top td:nth-child(2){min-width:7rem}
 .fig{font:600 1.12rem/1.3 var(--serif)}
 .acts tr{border-bottom:1px solid var(--line)}
 .acts th{width:12rem;padding-bottom:.7rem}.acts td{padding-bottom:.7rem}
@@ -116,7 +116,9 @@ blockquote.indirect{padding-left:.75rem;border-left:3px solid var(--line)}
 .pair{border-top:1px solid var(--line);padding:.5rem 0}
 .cols{display:grid;grid-template-columns:1fr 1fr;gap:1.2rem;margin-top:.6rem}
 .pre{white-space:pre-wrap;font:.92rem/1.5 var(--serif);color:var(--mute);max-height:26rem;overflow:auto;padding-right:.4rem}
-.lit{background:var(--soft);color:var(--ink)}.lit::before{content:attr(data-n);font:600 .66rem var(--sans);vertical-align:super;margin-right:.15em;color:var(--accent)}
+.lit,.lit:target{background:var(--soft);color:var(--ink);text-decoration:none}.lit[data-n]::before{content:attr(data-n);font:600 .66rem var(--sans);vertical-align:super;margin-right:.15em;color:var(--accent)}.lit:target{outline:2px solid var(--accent);outline-offset:2px}
+.twin{text-decoration:none;font-family:var(--sans);display:inline-block;min-width:1.5em;text-align:center}.twin::before{content:"\\21C4\\FE0E"}
+.pair code{font-size:.8rem;overflow-wrap:anywhere}
 .changes{display:grid;gap:.7rem}
 .foot{margin-top:3.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--mute);font-size:.88rem;display:grid;gap:.4rem}
 kbd{font:.85em ui-monospace,Menlo,Consolas,monospace;border:1px solid var(--line);border-bottom-width:2px;border-radius:3px;padding:0 .35em;background:var(--raise)}

@@ -142,6 +142,26 @@ describe('dossier in Chromium', { skip: skipReason(), timeout: 240_000 }, () => 
     assert.equal(outline, 'solid');
   });
 
+  test('side by side by keyboard: a pair opens, each lit passage leads to its twin and back', async () => {
+    const page = await opened();
+    await page.locator('.pair summary').first().focus();
+    await page.keyboard.press('Enter');
+    const twins = page.locator('.pair').first().locator('.twin');
+    const [here, there] = await twins.evaluateAll((links) =>
+      [links[0], links.find((link) => link.getAttribute('href')!.includes('-from-'))].map((link) => link!.getAttribute('href')!),
+    );
+    await twins.first().focus();
+    assert.match((await twins.first().getAttribute('aria-label'))!, /^Passage 1 in /);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((hash) => location.hash === hash, here);
+    assert.equal(await page.evaluate(() => `#${document.activeElement!.id}`), here);
+    assert.ok(await page.locator(here!).isVisible());
+    await page.locator(`${here} .twin`).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((hash) => location.hash === hash, there);
+    assert.equal(await page.evaluate(() => `#${document.activeElement!.id}`), there);
+  });
+
   test('no request leaves the page, no script of a report runs, no error is logged', async () => {
     const page = await opened();
     const asked: string[] = [];

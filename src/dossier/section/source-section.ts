@@ -84,13 +84,22 @@ function sideBySide(book: Book, edges: readonly DerivationEdge[]): Html | null {
   const shared = edges.filter((edge) => edge.passages && edge.passages.length > 0).sort((a, b) => b.share - a.share);
   const pairs = book.inline ? shared.slice(0, MOST_PAIRS) : [];
   if (pairs.length === 0) return null;
-  return html`<h3 class="pairs-head">Side by side</h3>${pairs.map((edge) => {
-    const [from, to] = [book.report(edge.from), book.report(edge.to)];
-    const column = (side: 'from' | 'to'): Html => {
-      const report = side === 'from' ? from : to;
-      const covers = edge.passages!.map((passage, i) => ({ ...passage[side], open: (): Html => html`<span class="lit" data-n="${i + 1}">`, close: '</span>' }));
-      return html`<div class="col"><h4>${outletName(report)} <small>${publishedWords(report?.published ?? null)}</small></h4><div class="pre" tabindex="0" role="region" aria-label="${outletName(report)}">${coverText(report?.text ?? '', covers)}</div></div>`;
-    };
-    return html`<details class="pair"><summary>${outletName(from)} ${edge.directed === false ? '↔' : '→'} ${outletName(to)} <small>${Math.round(edge.share * 100)} % ${edge.kind}, ${counted(edge.passages!.length, 'shared passage')}</small></summary>${why(edge)}<div class="cols">${column('from')}${column('to')}</div></details>`;
-  })}`;
+  return html`<h3 class="pairs-head">Side by side</h3>${pairs.map((edge, i) => pairBlock(book, edge, `p${i + 1}`))}`;
+}
+
+function pairBlock(book: Book, edge: DerivationEdge, id: string): Html {
+  const [from, to] = [book.report(edge.from), book.report(edge.to)];
+  const passages = edge.passages ?? [];
+  const column = (side: 'from' | 'to'): Html => {
+    const [report, other, twin] = side === 'from' ? [from, to, 'to'] : [to, from, 'from'];
+    const covers = passages.map((passage, i) => ({
+      ...passage[side],
+      open: (continued: boolean): Html =>
+        continued ? html`<mark class="lit">` : html`<mark class="lit" id="${id}-${side}-${i + 1}" tabindex="-1" data-n="${i + 1}">`,
+      tail: html`<a class="twin" href="#${id}-${twin}-${i + 1}" aria-label="Passage ${i + 1} in ${outletName(other)}"></a>`,
+      close: '</mark>',
+    }));
+    return html`<div class="col"><h4>${outletName(report)} <small>${publishedWords(report?.published ?? null)}</small></h4><div class="pre" tabindex="0" role="region" aria-label="${outletName(report)}, shared passages lit">${coverText(report?.text ?? '', covers)}</div></div>`;
+  };
+  return html`<details class="pair"><summary>${outletName(from)} ${edge.directed === false ? '↔' : '→'} ${outletName(to)} <small>${Math.round(edge.share * 100)} % ${edge.kind}, ${counted(passages.length, 'shared passage')}</small></summary>${why(edge)}<div class="cols">${column('from')}${column('to')}</div></details>`;
 }
