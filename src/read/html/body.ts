@@ -1,6 +1,7 @@
 // Which element holds the article: the one whose blocks sum to most, prose counting for it and link lists, furniture and chrome against it.
 import type { Block } from './block.ts';
 import { withItsLikes } from './form.ts';
+import { holdersOf, sumsBelow } from './holder.ts';
 import type { PageNode } from './node.ts';
 import { isPaid } from './paid.ts';
 import { type Zone, zoneOf, zoneOfName } from './zone.ts';
@@ -26,23 +27,16 @@ interface Place {
 
 /** Prose below each element, and below all elements that share a class name (templates put one name on every paragraph). */
 function countProse(blocks: readonly Block[]): { prose: Map<PageNode, number>; linked: Map<PageNode, number>; named: Map<string, number>; total: number } {
-  const prose = new Map<PageNode, number>();
-  const linked = new Map<PageNode, number>();
+  const holders = holdersOf(blocks);
   const named = new Map<string, number>();
   let total = 0;
-  for (const block of blocks) {
-    const p = proseOf(block);
-    total += p;
-    if (p > 0) {
-      const name = block.node.get('class');
-      if (name !== undefined) for (const word of name.split(/\s+/)) named.set(word, (named.get(word) ?? 0) + p);
-    }
-    if (p === 0 && block.linked === 0) continue;
-    for (let n: PageNode | null = block.node; n !== null; n = n.parent) {
-      if (p > 0) prose.set(n, (prose.get(n) ?? 0) + p);
-      if (block.linked > 0) linked.set(n, (linked.get(n) ?? 0) + block.linked);
-    }
+  for (const { prose, node } of blocks) {
+    total += prose;
+    const name = prose > 0 ? node.get('class') : undefined;
+    if (name !== undefined) for (const word of name.split(/\s+/)) named.set(word, (named.get(word) ?? 0) + prose);
   }
+  const prose = sumsBelow(blocks, holders, (i) => blocks[i].prose);
+  const linked = sumsBelow(blocks, holders, (i) => blocks[i].linked);
   return { prose, linked, named, total };
 }
 
@@ -99,19 +93,22 @@ export function rateBlocks(blocks: readonly Block[], paid: ReadonlySet<string>):
  * the deepest first: it leaves out more of the page around the article.
  */
 export function chooseBody(rated: readonly RatedBlock[]): PageNode | null {
-  const sums = new Map<PageNode, number>();
-  for (const block of rated) for (let n: PageNode | null = block.node; n !== null; n = n.parent) sums.set(n, (sums.get(n) ?? 0) + block.weight);
+  const holders = holdersOf(rated);
+  const sums = sumsBelow(rated, holders, (i) => rated[i].weight);
   let best: PageNode | null = null;
   let bestSum = 0;
-  for (const [node, sum] of sums) {
-    if (sum > bestSum) {
+  for (const node of holders) {
+    const sum = sums.get(node) ?? 0;
+    // Of elements that hold the same, the deepest.
+    if (sum > bestSum || (sum === bestSum && sum > 0 && node.parent === best)) {
       best = node;
       bestSum = sum;
     }
   }
-  if (bestSum < SHORT_PAGE) best = shortBody(rated, sums) ?? best;
+  if (bestSum < SHORT_PAGE) best = shortBody(rated, holders) ?? best;
   if (best === null) return null;
-  while (LEAVES.has(best.name) && !isColumn(best, rated) && best.parent !== null && best.parent.parent !== null) best = best.parent;
+  const paragraphs = LEAVES.has(best.name) ? sumsBelow(rated, holders, (i) => (rated[i].prose > 0 ? 1 : 0)) : undefined;
+  while (LEAVES.has(best.name) && !isColumn(best, paragraphs!) && best.parent !== null && best.parent.parent !== null) best = best.parent;
   best = withItsLikes(
     best,
     rated,
@@ -136,16 +133,14 @@ const SHORT_PAGE = 300;
 const isNamedBody = (node: PageNode): boolean => node.name === 'article' || node.name === 'main' || zoneOf(node) === 'body';
 
 /** The body of a page with hardly any prose: of the elements named as one, that with the most text outside of links and furniture. */
-function shortBody(rated: readonly RatedBlock[], sums: ReadonlyMap<PageNode, number>): PageNode | null {
-  const free = new Map<PageNode, number>();
-  for (const block of rated) {
-    if (block.zone !== 'neutral' && block.zone !== 'body') continue;
-    const length = block.text.length - block.linked * 2;
-    for (let n: PageNode | null = block.node; n !== null; n = n.parent) free.set(n, (free.get(n) ?? 0) + length);
-  }
+function shortBody(rated: readonly RatedBlock[], holders: readonly PageNode[]): PageNode | null {
+  const free = sumsBelow(rated, holders, (i) => {
+    const { zone, text, linked } = rated[i];
+    return zone === 'neutral' || zone === 'body' ? text.length - linked * 2 : 0;
+  });
   let best: PageNode | null = null;
   let most = 0;
-  for (const node of sums.keys()) {
+  for (const node of holders) {
     const length = free.get(node) ?? 0;
     if (length <= most || !isNamedBody(node)) continue;
     best = node;
@@ -182,17 +177,8 @@ const LEAVES = new Set([
 
 /** A cell with paragraphs in it is a column of a page laid out as a table. */
 const COLUMN_PARAGRAPHS = 3;
-function isColumn(node: PageNode, rated: readonly RatedBlock[]): boolean {
-  if (node.name !== 'td' && node.name !== 'center') return false;
-  let paragraphs = 0;
-  for (const block of rated) {
-    if (block.prose === 0) continue;
-    let n: PageNode | null = block.node;
-    while (n !== null && n !== node) n = n.parent;
-    if (n === node && ++paragraphs >= COLUMN_PARAGRAPHS) return true;
-  }
-  return false;
-}
+const isColumn = (node: PageNode, paragraphs: ReadonlyMap<PageNode, number>): boolean =>
+  (node.name === 'td' || node.name === 'center') && (paragraphs.get(node) ?? 0) >= COLUMN_PARAGRAPHS;
 
 /** The closest element above that is named as the body, where it holds nearly as much: short lines around the prose are the article's too then. */
 function namedAbove(best: PageNode, sums: ReadonlyMap<PageNode, number>, bestSum: number): PageNode | undefined {

@@ -1,6 +1,7 @@
 // What stands below an article: other stories, comments, offers under a heading that says so.
 import type { RatedBlock } from './body.ts';
 import { mainFormTest } from './form.ts';
+import { type Extents, extentsOf } from './holder.ts';
 import type { PageNode } from './node.ts';
 import { FOOT_HEADING } from './phrase.ts';
 import { proseLeft, type Rules } from './rule.ts';
@@ -69,26 +70,16 @@ class FreeBlocks {
   }
 }
 
-/** Where each element's blocks begin and end (they stand side by side in the page's order), and the prose before each block. */
-interface Extent {
-  readonly first: ReadonlyMap<PageNode, number>;
-  readonly last: ReadonlyMap<PageNode, number>;
+/** Where each element's blocks begin and end, and the prose before each block. */
+interface Extent extends Extents {
   /** `before[i]`: prose of all blocks before block i; one more than there are blocks. */
   readonly before: readonly number[];
 }
 
 function extentOf(blocks: readonly RatedBlock[], prose: readonly number[]): Extent {
-  const first = new Map<PageNode, number>();
-  const last = new Map<PageNode, number>();
   const before = [0];
-  for (const [i, block] of blocks.entries()) {
-    before.push(before[i] + prose[i]);
-    for (let n: PageNode | null = block.node; n !== null; n = n.parent) {
-      if (!first.has(n)) first.set(n, i);
-      last.set(n, i);
-    }
-  }
-  return { first, last, before };
+  for (let i = 0; i < blocks.length; i++) before.push(before[i] + prose[i]);
+  return { ...extentsOf(blocks), before };
 }
 
 /** Last block of the largest element around a foot heading with none of the article before it and little prose in it; null where there is none with more than the heading. */

@@ -3,6 +3,7 @@
 import type { LiveEntry } from '../../model/index.ts';
 import type { Block } from './block.ts';
 import { isClock } from './clock.ts';
+import { type Extents, extentsOf } from './holder.ts';
 import { flatEntries } from './live-flat.ts';
 import { FEWEST, type KeptText, SHARE, type TimeMark, timeOf } from './live-mark.ts';
 import { type PageNode, textOf, walk } from './node.ts';
@@ -49,58 +50,67 @@ interface Found {
   readonly mark: TimeMark;
 }
 
+/** Where each element's kept blocks stand, and the units of text before each block. */
+interface Layout extends Extents {
+  readonly before: readonly number[];
+  /** Index of the first block at or behind a place in the source. */
+  readonly at: (from: number) => number;
+}
+
+function layoutOf(blocks: readonly Block[]): Layout {
+  const before = [0];
+  for (const [i, block] of blocks.entries()) before.push(before[i] + block.text.length);
+  const at = (from: number): number => {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (blocks[mid].items[0].from < from) low = mid + 1;
+      else high = mid;
+    }
+    return low;
+  };
+  return { ...extentsOf(blocks), before, at };
+}
+
 /** Entries that are elements side by side, each with its time before its words. */
 function wrappedEntries(times: readonly TimeMark[], { blocks, spans }: KeptText): LiveEntry[] {
-  const held = new Map<PageNode, number[]>();
-  blocks.forEach((block, i) => {
-    for (let n: PageNode | null = block.node; n !== null; n = n.parent) {
-      const list = held.get(n);
-      if (list === undefined) held.set(n, [i]);
-      else list.push(i);
-    }
-  });
+  const layout = layoutOf(blocks);
   const groups = new Map<PageNode, Map<PageNode, Found>>();
-  for (const mark of times)
+  for (const mark of times) {
+    const behind = layout.before[layout.at(mark.from)];
     for (let child = mark.node; child.parent !== null; child = child.parent) {
-      const own = held.get(child);
-      if (own === undefined || !opens(mark, own, blocks)) continue;
+      if (!layout.first.has(child) || !opens(behind, child, layout)) continue;
       const group = groups.get(child.parent) ?? new Map<PageNode, Found>();
       groups.set(child.parent, group);
       if (!group.has(child)) group.set(child, { child, mark });
     }
-  return bestGroup(groups, held, blocks)
-    .map(({ child, mark }): LiveEntry => {
-      const own = held.get(child)!;
-      return { span: { from: spans[own[0]].from, to: spans[own[own.length - 1]].to }, ...timeOf(mark.written) };
-    })
+  }
+  return bestGroup(groups, layout)
+    .map(
+      ({ child, mark }): LiveEntry => ({
+        span: { from: spans[layout.first.get(child)!].from, to: spans[layout.last.get(child)!].to },
+        ...timeOf(mark.written),
+      }),
+    )
     .sort((a, b) => a.span.from - b.span.from);
 }
 
-/** True where hardly anything of the entry stands before the time. */
-function opens(mark: TimeMark, own: readonly number[], blocks: readonly Block[]): boolean {
-  let before = 0;
-  let all = 0;
-  for (const i of own) {
-    const length = blocks[i].text.length;
-    all += length;
-    if (blocks[i].items[0].from < mark.from) before += length;
-    if (before > LONGEST_BEFORE) return false;
-  }
-  return before < all / 2;
+const lengthOf = (node: PageNode, { first, last, before }: Layout): number => before[last.get(node)! + 1] - before[first.get(node)!];
+
+/** True where hardly anything of the entry stands before the time; `behind` is the text of the page before it (units). */
+function opens(behind: number, child: PageNode, layout: Layout): boolean {
+  const above = behind - layout.before[layout.first.get(child)!];
+  return above <= LONGEST_BEFORE && above < lengthOf(child, layout) / 2;
 }
 
-function bestGroup(
-  groups: ReadonlyMap<PageNode, ReadonlyMap<PageNode, Found>>,
-  held: ReadonlyMap<PageNode, readonly number[]>,
-  blocks: readonly Block[],
-): readonly Found[] {
-  const total = blocks.reduce((sum, b) => sum + b.text.length, 0);
+function bestGroup(groups: ReadonlyMap<PageNode, ReadonlyMap<PageNode, Found>>, layout: Layout): readonly Found[] {
   let best: readonly Found[] = [];
-  let most = total * SHARE;
+  let most = layout.before[layout.before.length - 1] * SHARE;
   for (const group of groups.values()) {
     if (group.size < FEWEST) continue;
     let sum = 0;
-    for (const child of group.keys()) for (const i of held.get(child) ?? []) sum += blocks[i].text.length;
+    for (const child of group.keys()) sum += lengthOf(child, layout);
     if (sum > most) {
       most = sum;
       best = [...group.values()];
