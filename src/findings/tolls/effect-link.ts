@@ -1,6 +1,7 @@
 // Ties each counted phrase to what happened to those people: small, ordered, named rules over a sentence's words.
 import type { Effect } from '../../model/index.ts';
 import { activeObject, auxBefore, ownPredicate } from './effect-clause.ts';
+import { linkFramed } from './effect-frame.ts';
 import { linkMembers, linkParts, linkWholes } from './effect-list.ts';
 import { EFFECT_PHRASES, PHRASE_STARTS } from './effect-phrase.ts';
 import { BE, farSubjectBefore, groupOf, joined, type Links, link, objectAfter, subjectBefore } from './effect-reach.ts';
@@ -22,6 +23,8 @@ function linkHarm(scope: LinkScope, links: Links): void {
       (phrase.partitive && !/^(?:deceased|dead|fatalities|deaths)$/.test(norm))
     )
       return;
+    // "threatened to kill one hostage an hour"
+    if (phrase.low === 1 && isHypothetical(scope, phrase.first - 1)) return;
     if (harm === 'affected' && phrase.low !== 0 && norm !== 'infections') return;
     const either = /^(?:or|and\/or) (?:injured|wounded|hurt|missing)\b/.test(joined(scope, phrase.last, 3));
     link(scope, links, [index], { effect: either ? 'affected' : (harm as Effect), rule: 'counted-harm', trigger: phrase.last - 1 });
@@ -86,6 +89,7 @@ function linkWords(scope: LinkScope, links: Links): void {
   for (let i = scope.from; i < scope.to; i++) {
     const norm = scope.norms[i] ?? '';
     linkPhrase(scope, links, i);
+    linkFramed(scope, links, i);
     const word = fatal(scope, i) ?? effectOf(norm);
     const nounEffect = word?.effect === 'killed' && /^(?:shooting|stabbing|beating)$/.test(norm) ? 'killed' : effectOfNoun(norm);
     if (word === undefined && nounEffect === undefined) continue;

@@ -38,6 +38,8 @@ export const EFFECT_PHRASES: readonly (readonly [RegExp, Effect])[] = [
     'displaced',
   ],
   [/^(?:forced to flee|left homeless|made homeless|rendered homeless|without (?:homes?|shelter))\b/, 'displaced'],
+  [/^(?:fled|flee|fleeing) (?:to|into) (?:\w+ ){0,2}(?:shelters?|safety|camps?|schools?|higher ground)\b/, 'displaced'],
+  [/^(?:pulled|dug|brought|found|recovered|retrieved) (?:out )?(?:dead|lifeless)\b/, 'killed'],
   [
     /^(?:set free|pulled (?:alive )?(?:from|out)|plucked from|led to safety|brought to safety|airlifted to safety|rescued|dug out|led out|escorted out)\b/,
     'rescued',
@@ -52,7 +54,7 @@ export const EFFECT_PHRASES: readonly (readonly [RegExp, Effect])[] = [
 
 /** First words of the patterns above: where none stands, none is tried. */
 export const PHRASE_STARTS = new Set(
-  'shot stabbed beaten burned burnt hacked crushed trampled bludgeoned choked strangled tortured frozen starved clubbed killed dead died injured wounded lost losing lose fatally mortally into put taken brought rushed transported transferred flown airlifted sent evacuated carried admitted hospitalized hospitalised being treated suffered suffering sustained sustaining received in placed held kept remain remained remains are is were was currently now still men people suspects suspect behind taking keeping holding took fled flee fleeing forced driven left leave leaving had made rendered without set pulled plucked led dug escorted rescued as reported gone went be missing struck hit affected diagnosed tested infected sexually down seized snatched'.split(
+  'shot stabbed beaten burned burnt hacked crushed trampled bludgeoned choked strangled tortured frozen starved clubbed killed dead died injured wounded lost losing lose fatally mortally into put taken brought rushed transported transferred flown airlifted sent evacuated carried admitted hospitalized hospitalised being treated suffered suffering sustained sustaining received in placed held kept remain remained remains are is were was currently now still men people suspects suspect behind taking keeping holding took fled flee fleeing forced driven left leave leaving had made rendered without set pulled plucked led dug escorted rescued as reported gone went be missing struck hit affected diagnosed tested infected sexually down seized snatched found recovered retrieved'.split(
     ' ',
   ),
 );

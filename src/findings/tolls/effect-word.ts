@@ -51,8 +51,10 @@ add('hostage', ['subject'], 'hostage captive');
 add('rescued', ['object', 'subject'], 'rescued freed liberated saved evacuated released');
 add('rescued', ['object'], 'rescuing freeing evacuating saving rescue evacuate releasing');
 add('rescued', ['of'], 'rescue evacuation release liberation');
-add('affected', ['object', 'subject'], 'infected sickened poisoned raped assaulted stranded shot attacked stabbed', true);
-add('affected', ['object'], 'infecting sickening poisoning raping shooting stabbing', true);
+add('affected', ['object', 'subject'], 'infected sickened');
+add('affected', ['object'], 'infecting sickening');
+add('affected', ['object', 'subject'], 'poisoned raped assaulted stranded shot attacked stabbed', true);
+add('affected', ['object'], 'poisoning raping shooting stabbing', true);
 add('affected', ['subject'], 'trapped', true);
 add('affected', ['of'], 'shooting rape', true);
 

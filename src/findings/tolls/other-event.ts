@@ -12,7 +12,7 @@ export const OTHER_EVENT_NOUN = new RegExp(
 
 /** Years named in a text, as numbers. */
 export function yearsIn(text: string): number[] {
-  return [...text.matchAll(/(?<![\d,.$-]|\bat )(?:1[89]|20)\d\d(?!\d|[,-]\d|'s|s\b)/g)].map((match) => Number(match[0]));
+  return [...text.matchAll(/(?<![\d,.$-]|\bat )(?:1[89]|20)\d\d(?!\d|[,-][\d\p{L}]|'s|s\b)/gu)].map((match) => Number(match[0]));
 }
 
 /** A short name for another event: its time and place as the clause gives them. */

@@ -27,12 +27,22 @@ const other = (clause: string, because: string): EventChoice => ({ event: 'other
 /** Kinds of incident that harm nobody themselves: those counted as killed or hurt belong to the event behind them. */
 const HARMLESS = new Set(['arrest', 'release', 'other']);
 
+/** What kills though the list of kinds has no name for it. */
+const HARMFUL = /\b(?:stampedes?|crowd|crushed|heat ?waves?|poison\w*|toxic|leak(?:ed)?|spill|drown\w*)\b/i;
+/** Kinds that go on for weeks: their figures are counted "since March". */
+const LASTING = new Set(['epidemic', 'protest', 'riot', 'flood', 'wildfire', 'volcano', 'other']);
+
 /** The event of a linked figure with its reason. */
 export function eventOf(view: EventView, sentence: Sentence, linked: LinkedCount): EventChoice {
   const { incident } = view;
   const text = view.text.slice(sentence.from, sentence.to);
   if (!incident.isIncident) return other(text, 'the report has no main incident');
-  if (incident.type !== null && HARMLESS.has(incident.type) && /^(?:killed|injured|hostage|affected)$/.test(linked.effect)) {
+  if (
+    incident.type !== null &&
+    HARMLESS.has(incident.type) &&
+    !HARMFUL.test(incident.evidence?.type?.quote ?? '') &&
+    /^(?:killed|injured|hostage|affected)$/.test(linked.effect)
+  ) {
     return other(text, `the main incident is ${incident.type}`);
   }
   const from = view.tokens[linked.phrase.first]?.from ?? sentence.from;
@@ -129,6 +139,7 @@ function dateIn(view: EventView, sentence: Sentence, at: number, clause: string)
   for (const time of view.timesIn(sentence.index)) {
     if (time.span.from < sentence.from || time.span.to > sentence.to || time.type !== 'DATE' || time.edtf === null) continue;
     if (time.span.from <= at && at < time.span.to) continue;
+    if (LASTING.has(view.incident.type ?? '') && /\bsince (?:\w+ )?$/i.test(view.text.slice(Math.max(0, time.span.from - 14), time.span.from))) continue;
     if (!clause.includes(time.quote.replace(/\s/g, ' '))) continue;
     if (best === null || Math.abs(time.span.from - at) < Math.abs(best.span.from - at)) best = time;
   }
