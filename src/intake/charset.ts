@@ -50,21 +50,45 @@ function decodeRaw(bytes: Uint8Array, header: string | undefined): Omit<Decoded,
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { text: new TextDecoder('utf-8').decode(bytes), charset: 'utf-8', from: 'bom' };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), charset: 'utf-16le', from: 'bom' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), charset: 'utf-16be', from: 'bom' };
+  const wide = wideOrder(bytes);
+  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), charset: wide, from: 'detection' };
   const utf8 = isUtf8(bytes);
   const label = header ?? declared(bytes);
-  // A declaration is wrong more often than bytes are UTF-8 by chance: well-formed UTF-8 with non-ASCII wins over a Latin label.
-  if (utf8 !== undefined && (label === undefined || LATIN.test(label) || /utf-?8/i.test(label))) return { text: utf8, charset: 'utf-8', from: 'utf-8' };
+  // A declaration is wrong more often than bytes are UTF-8 by chance: well-formed UTF-8 wins over a Latin or a two-byte label.
+  if (utf8 !== undefined && (label === undefined || LATIN.test(label) || /utf-?(?:8|16)/i.test(label))) return { text: utf8, charset: 'utf-8', from: 'utf-8' };
   if (label !== undefined && !/^utf-?8$/i.test(label)) {
     const text = decodeAs(bytes, label);
     if (text !== undefined) return { text, charset: label.toLowerCase(), from: header !== undefined ? 'header' : 'declaration' };
   }
   if (utf8 !== undefined) return { text: utf8, charset: 'utf-8', from: 'utf-8' };
-  const bad = new TextDecoder('utf-8').decode(bytes.subarray(0, 200_000));
-  const broken = bad.split('\ufffd').length - 1;
-  if (label !== undefined && broken <= 3) return { text: new TextDecoder('utf-8').decode(bytes), charset: 'utf-8', from: 'declaration' };
-  const best = analyse(bytes.subarray(0, 100_000))[0];
+  if (isMostlyUtf8(bytes)) return { text: new TextDecoder('utf-8').decode(bytes), charset: 'utf-8', from: 'utf-8' };
+  const best = analyse(bytes.subarray(0, SAMPLE))[0];
   const name = best === undefined || best.confidence < 20 ? 'windows-1252' : best.name;
   return { text: decodeAs(bytes, name) ?? iconv.decode(Buffer.from(bytes), 'windows-1252'), charset: name.toLowerCase(), from: 'detection' };
+}
+/** Bytes that detection looks at. */
+const SAMPLE = 100_000;
+
+/** True for UTF-8 with a broken byte here and there: far more whole characters beyond ASCII than broken ones. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const beyond = new TextDecoder('utf-8').decode(bytes.subarray(0, SAMPLE)).match(/[^\0-\x7f]/g) ?? [];
+  const broken = beyond.filter((c) => c === '\ufffd').length;
+  return beyond.length - broken > broken * 2;
+}
+
+/** The byte order of UTF-16 without a mark: its ASCII letters, blanks and tags have a zero on the same side. */
+function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const pairs = Math.min(bytes.length, 2000) >> 1;
+  if (pairs < 4) return undefined;
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i < pairs; i++) {
+    if (bytes[2 * i] === 0) first++;
+    if (bytes[2 * i + 1] === 0) second++;
+  }
+  const many = pairs * 0.2;
+  if (second > many && first <= second * 0.05) return 'utf-16le';
+  return first > many && second <= first * 0.05 ? 'utf-16be' : undefined;
 }
 
 /** Replaces NULs and lone surrogates by U+FFFD, so that no later step has to think of them. */
@@ -78,8 +102,9 @@ export function wellFormed(text: string): { text: string; replaced: number } {
   return { text: replaced > 0 ? fixed : text, replaced };
 }
 
-/** True where bytes are no text: many control characters in the first part. UTF-16 without a mark counts as binary. */
+/** True where bytes are no text: many control characters in the first part. */
 export function isBinary(bytes: Uint8Array): boolean {
+  if (wideOrder(bytes) !== undefined && !/[\0-\x08\x0e-\x1a]/.test(decodeRaw(bytes.subarray(0, 4000), undefined).text)) return false;
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
   const length = Math.min(bytes.length, 8192);
   let control = 0;

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
-import { decodeBytes } from './charset.ts';
+import { decodeBytes, isBinary } from './charset.ts';
 import { takeIn } from './index.ts';
 
 const STORY = 'The ferry Sankt Olaf ran aground off Brinmouth on Monday night with forty people on board, the coast guard said. Nobody was hurt.';
@@ -112,8 +112,32 @@ test('charsets: mark, header, declaration, detection; the quotes of windows-1252
   assert.equal(decodeBytes(Buffer.from(`\ufeff${text}`)).text, text);
   assert.equal(decodeBytes(iconv.encode(text, 'utf-16le', { addBOM: true })).text, text);
   assert.equal(decodeBytes(Buffer.from(text), 'iso-8859-1').text, text, 'a header that lies about UTF-8');
+  for (const charset of ['utf-16le', 'utf-16be'] as const) {
+    const wide = iconv.encode(`<p>${text}</p>`, charset, { addBOM: false });
+    assert.equal(decodeBytes(wide).text, `<p>${text}</p>`, `${charset} without a mark`);
+    assert.equal(isBinary(wide), false);
+  }
+  assert.equal(decodeBytes(bytes, 'utf-8').text, text, 'windows-1252 under the name of UTF-8');
+  assert.equal(decodeBytes(bytes, 'x-nobody-knows').text, text);
+  assert.equal(decodeBytes(Buffer.from(text), 'utf-16').text, text, 'UTF-8 under the name of UTF-16');
+  assert.match(
+    decodeBytes(Buffer.concat([Buffer.from(text.repeat(3)), Buffer.from([0xe9]), Buffer.from(text)])).text,
+    /„Nein“.*\ufffdDer Bürgermeister/,
+    'one broken byte',
+  );
+  const chinese = '消防部门说，大桥周五晚间因市场爆炸而关闭，目前没有人员伤亡报告。调查仍在进行。';
+  const japanese = '警察は金曜日の夜、市場での爆発の後に橋が閉鎖されたと発表した。けが人はいないという。';
+  for (const [sample, charset] of [
+    [chinese, 'gbk'],
+    [japanese, 'shift_jis'],
+    [japanese, 'euc-jp'],
+  ] as const) {
+    assert.equal(decodeBytes(iconv.encode(sample, charset)).text, sample, `${charset} detected`);
+    assert.equal(decodeBytes(iconv.encode(`<meta charset=${charset}>${sample}`, charset)).text, `<meta charset=${charset}>${sample}`);
+  }
   const russian = 'Мэр города сказал, что мост был закрыт в пятницу вечером после взрыва на рынке.';
   assert.equal(decodeBytes(iconv.encode(russian, 'windows-1251')).text, russian);
+  assert.equal(decodeBytes(iconv.encode(russian, 'koi8-r')).text, russian);
   assert.deepEqual(decodeBytes(Buffer.from('a\0b')), { text: 'a\ufffdb', replaced: 1, charset: 'utf-8', from: 'utf-8' });
 });
 

@@ -3,7 +3,13 @@ import type { IntegrityFlag } from '../../model/index.ts';
 import { correctionFlags } from './correction.ts';
 import { cutOff } from './cut-off.ts';
 
-const MISDECODED = /(?:Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[œ™˜“”¦\u009d\u0094]?|Â[\u00a0£©®°«»]|\ufffd|ï¿½)+/g;
+/** What the bytes 80–BF of UTF-8 become when they are read as windows-1252 or ISO 8859-1. */
+const TAIL = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
+/** UTF-8 read as a one-byte charset, twice in a row for letters that are common in other languages; and what decoders put in the place of broken bytes. */
+const MISDECODED = new RegExp(
+  `(?:Ã${TAIL}|â€[œ™˜“”¦\\u009d\\u0094]?|â[\\u0080-\\u009f]{1,2}|Â[\\u00a0£©®°«»]|ðŸ${TAIL}{0,2}|(?:[ÐÑ]${TAIL}){2,}|\\ufffd|ï¿½)+`,
+  'g',
+);
 const PAYWALL =
   /(?:subscribe|sign in|log in|register|create (?:a|an) (?:free )?account)\b[^.\n]{0,40}\bto (?:continue|keep|read|unlock|access|view)\b[^\n]{0,60}|(?:this|the rest of this) (?:article|story|content) is (?:only )?(?:available )?(?:for|to|reserved for|exclusive to) (?:\w+ )?(?:subscribers|members)[^\n]{0,40}|you have reached your (?:limit|article limit)[^\n]{0,60}|to (?:read|continue reading) (?:the|this) (?:full |rest of the )?(?:article|story)[^\n]{0,60}/gi;
 const PLACEHOLDER =

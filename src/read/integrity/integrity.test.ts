@@ -77,6 +77,12 @@ test('truncated: marks of an excerpt and open ends; promises of more and caption
 test('paywall, placeholder and wrongly decoded characters', () => {
   assert.equal(flagged('The silo burst on Tuesday.\n\nSubscribe to continue reading this story.', 'paywall').length, 1);
   assert.equal(flagged('Checking your browser before accessing the page.', 'placeholder').length, 1);
+  assert.deepEqual(flagged('The owner\u00e2\u0080\u0099s caf\u00c3\u00a9 and the ÐšÐ¸ÐµÐ² road', 'misdecoded'), [
+    '\u00e2\u0080\u0099',
+    '\u00c3\u00a9',
+    'ÐšÐ¸ÐµÐ²',
+  ]);
+  assert.deepEqual(flagged('Fête à Ðelat, Âge d’or, l’âme, Ñandú and 5 € – “yes” in Åre', 'misdecoded'), []);
   assert.deepEqual(flagged('The mayor said â€œnoâ€\u009d to the cafÃ© owner.', 'misdecoded'), ['â€œ', 'â€\u009d', 'Ã©']);
 });
 
