@@ -1,7 +1,7 @@
 // Errors as signs: a spelling that only two related reports share against the others, and one that only one of them has.
 import type { Direction } from './direct.ts';
 import type { Related } from './settle.ts';
-import { isOtherFigure, isSlip, type WordUse } from './word-use.ts';
+import { isOtherFigure, isSlip, WordUse } from './word-use.ts';
 
 /** Errors named of one pair, at most. */
 const MOST_NAMED = 3;
@@ -31,7 +31,7 @@ function errorsOf(a: number, b: number, kin: ReadonlySet<number>, use: WordUse):
   for (const place of new Set(asked)) for (const word of use.words(place)) uses.set(word, (uses.get(word) ?? 0) + 1);
   const others = [...uses.keys()].sort();
   const [inA, inB] = [new Set(use.words(a)), new Set(use.words(b))];
-  const alone = (word: string): boolean => use.users(word).every((place) => place === a || place === b || kin.has(place));
+  const alone = (word: string): boolean => use.users(word)?.every((place) => place === a || place === b || kin.has(place)) ?? false;
   const slips = (words: readonly string[], fits: (near: string, written: string) => boolean): Slip[] =>
     words.filter(alone).flatMap((written) => {
       const near = others.find((other) => fits(other, written));
@@ -70,17 +70,45 @@ function directionByErrors(errors: Errors): Direction {
   return { first: inB ? 1 : -1, reason: `the other alone writes “${shown(slip.written)}” for “${shown(slip.others)}”` };
 }
 
-/** The related pairs with the errors that both share among their reasons, and with a direction where only errors tell it. Places of `use` are those of the pairs. */
-export function withErrors(found: readonly Related[], use: WordUse): Related[] {
-  const kin = new Map<number, Set<number>>();
-  for (const { a, b } of found) {
-    kin.set(a, (kin.get(a) ?? new Set()).add(b));
-    kin.set(b, (kin.get(b) ?? new Set()).add(a));
+/** Errors of related pairs, remembered as long as no report is added that says something of them. */
+export class ErrorSigns {
+  readonly #use = new WordUse();
+  readonly #known = new Map<string, { readonly version: string; readonly errors: Errors }>();
+
+  /** Adds the next report, with its rare words. */
+  add(id: string, words: readonly string[]): void {
+    this.#use.add(id, words);
   }
-  return found.map((r) => {
-    const errors = errorsOf(r.a, r.b, new Set([...(kin.get(r.a) ?? []), ...(kin.get(r.b) ?? [])]), use);
-    if (errors === NO_ERRORS) return r;
-    const verdict = errors.equal.length === 0 ? r.verdict : { ...r.verdict, reasons: [...r.verdict.reasons, ...errorReasons(errors)] };
-    return { ...r, verdict, direction: r.direction.first === 0 ? directionByErrors(errors) : r.direction };
-  });
+
+  /** Reports added. */
+  get count(): number {
+    return this.#use.count;
+  }
+
+  /** The related pairs with the errors that both share among their reasons, and with a direction where only errors tell it. `placeOf`: place of adding. */
+  apply(found: readonly Related[], placeOf: (report: number) => number): Related[] {
+    const kin = new Map<number, Set<number>>();
+    for (const r of found) {
+      const [a, b] = [placeOf(r.a), placeOf(r.b)];
+      kin.set(a, (kin.get(a) ?? new Set()).add(b));
+      kin.set(b, (kin.get(b) ?? new Set()).add(a));
+    }
+    return found.map((r) => {
+      const errors = this.#errors(placeOf(r.a), placeOf(r.b), kin);
+      if (errors === NO_ERRORS) return r;
+      const verdict = errors.equal.length === 0 ? r.verdict : { ...r.verdict, reasons: [...r.verdict.reasons, ...errorReasons(errors)] };
+      return { ...r, verdict, direction: r.direction.first === 0 ? directionByErrors(errors) : r.direction };
+    });
+  }
+
+  #errors(a: number, b: number, kinOf: ReadonlyMap<number, ReadonlySet<number>>): Errors {
+    const kin = new Set([...(kinOf.get(a) ?? []), ...(kinOf.get(b) ?? [])]);
+    const version = `${this.#use.version(a)} ${this.#use.version(b)} ${[...kin].sort((x, y) => x - y).join()}`;
+    const key = `${a} ${b}`;
+    const known = this.#known.get(key);
+    if (known?.version === version) return known.errors;
+    const errors = errorsOf(a, b, kin, this.#use);
+    this.#known.set(key, { version, errors });
+    return errors;
+  }
 }

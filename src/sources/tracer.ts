@@ -5,21 +5,20 @@ import { CandidateIndex } from './candidate.ts';
 import { compare } from './compare.ts';
 import { decide } from './decide.ts';
 import { type Direction, direction } from './direct.ts';
-import { withErrors } from './equal-error.ts';
+import { ErrorSigns } from './equal-error.ts';
 import { compareText, families } from './family.ts';
 import { withKin } from './kin.ts';
 import { outsideSources } from './outside.ts';
 import { ownWords } from './own.ts';
-import { passagesOf } from './passage.ts';
 import { packRun } from './run.ts';
 import { scanWords } from './scan.ts';
 import { edgeOf, type Related, type Settled, settle } from './settle.ts';
-import { type Kept, ShownTexts } from './show.ts';
+import { type Kept, type PassageMemory, ShownTexts } from './show.ts';
 import { Side } from './side.ts';
 import { BINS, sketch } from './sketch.ts';
 import { StandingTable } from './standing.ts';
 import { WordStore } from './store.ts';
-import { WordUse } from './word-use.ts';
+import { rareWords } from './word-use.ts';
 
 export interface TraceOptions {
   /** Joins to add and cuts to make, whatever the texts say. */
@@ -58,6 +57,8 @@ export class Tracer {
 
   /** What each text says by itself, by place of adding, as far as it was needed. */
   readonly #kept: Kept[] = [];
+  readonly #errors = new ErrorSigns();
+  readonly #passages: PassageMemory = new WeakMap();
 
   /** Pairs already judged, by places of adding; they hold as long as both reports keep the same words beside standing text. */
   readonly #judged = new Map<number, Judged>();
@@ -82,10 +83,16 @@ export class Tracer {
     );
     const reports = order.map((i) => this.#reports[i]);
     const { found, lengths, texts } = this.#look(order, reports);
-    // errors are looked for only where there are copies
-    const told = texts === null || found.length === 0 ? found : withErrors(found, new WordUse(texts.rareWords()));
+    const told = texts === null ? found : this.#withErrors(found, order);
     const settled = settle(withKin(told), (i) => lengths[i]);
     return this.#sources(reports, settled, texts, (i) => lengths[i] < this.#store.length(order[i]));
+  }
+
+  /** Errors are looked for only where there are copies. */
+  #withErrors(found: readonly Related[], order: readonly number[]): readonly Related[] {
+    if (found.length === 0) return found;
+    for (let place = this.#errors.count; place < this.#reports.length; place++) this.#errors.add(this.#reports[place].id, rareWords(this.#reports[place].text));
+    return this.#errors.apply(found, (i) => order[i]);
   }
 
   /** Related pairs that no user decided about, how many words of its own each report has, and the texts where they are held. What it takes meanwhile is let go. */
@@ -95,7 +102,7 @@ export class Tracer {
     for (const [i, place] of order.entries()) standing.note(this.#store.glance(place), days[i]);
     const lengths = new Int32Array(order.length);
     const found = this.#related(order, days, standing, lengths).filter((r) => !this.#links.decides(reports[r.a].id, reports[r.b].id));
-    const texts = this.#options.keepTexts === false ? null : new ShownTexts(reports, standing, (i) => (this.#kept[order[i]] ??= {}));
+    const texts = this.#options.keepTexts === false ? null : new ShownTexts(reports, standing, (i) => (this.#kept[order[i]] ??= {}), this.#passages);
     return { found, lengths, texts };
   }
 
@@ -194,7 +201,7 @@ export class Tracer {
     const joining: DerivationEdge[] = [];
     for (const e of settled) {
       const r = e.related;
-      const edge = edgeOf(e, reports, texts === null ? [] : passagesOf(texts.side(r.a), texts.side(r.b), r.runs, r.pairs, e.from === r.b));
+      const edge = edgeOf(e, reports, texts === null ? [] : texts.passages(r, e.from === r.b));
       edges.push(edge);
       if (e.joins) joining.push(edge);
     }

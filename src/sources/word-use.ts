@@ -1,4 +1,5 @@
 // Which reports of a pile use which rare words (names mostly): to see an error that two reports share and no other has. Only where texts are held.
+import { compareText } from './family.ts';
 import { rarity, scan } from './scan.ts';
 import { stemOf } from './stem.ts';
 
@@ -24,20 +25,25 @@ const COUNTED = new Set(
   ),
 );
 
-/** Rare words of all reports, by the places of the reports. */
+/** Rare words of all reports, by the places of adding. The order of adding changes nothing but the places. */
 export class WordUse {
   readonly #users = new Map<string, number[]>();
-  readonly #words: readonly (readonly string[])[];
+  readonly #words: (readonly string[])[] = [];
+  readonly #ids: string[] = [];
 
-  /** `words`: what `rareWords` found in each report. */
-  constructor(words: readonly (readonly string[])[]) {
-    this.#words = words;
-    for (const [place, list] of words.entries()) {
-      for (const word of list) {
-        const users = this.#users.get(word);
-        if (users === undefined) this.#users.set(word, [place]);
-        else if (users.length < MOST_USERS) users.push(place);
-      }
+  /** Reports added. */
+  get count(): number {
+    return this.#words.length;
+  }
+
+  /** Adds the next report with what `rareWords` found in it. */
+  add(id: string, words: readonly string[]): void {
+    const place = this.#words.push(words) - 1;
+    this.#ids.push(id);
+    for (const word of words) {
+      const users = this.#users.get(word);
+      if (users === undefined) this.#users.set(word, [place]);
+      else if (users.length <= MOST_USERS) users.push(place);
     }
   }
 
@@ -45,19 +51,27 @@ export class WordUse {
     return this.#words[place];
   }
 
-  /** Places of the reports that use a word, MOST_USERS at most. */
-  users(word: string): readonly number[] {
-    return this.#users.get(word) ?? [];
+  /** Places of the reports that use a word; null where very many do. */
+  users(word: string): readonly number[] | null {
+    const users = this.#users.get(word) ?? [];
+    return users.length > MOST_USERS ? null : users;
+  }
+
+  /** A number that grows when a report is added that uses a rare word of the report at `place`. */
+  version(place: number): number {
+    let sum = 0;
+    for (const word of this.#words[place]) sum += this.#users.get(word)?.length ?? 0;
+    return sum;
   }
 
   /** Reports that tell of the same as `place` does, closest first: they share several rare words. */
   sameStory(place: number): number[] {
     const shared = new Map<number, number>();
-    for (const word of this.#words[place]) for (const user of this.users(word)) shared.set(user, (shared.get(user) ?? 0) + 1);
+    for (const word of this.#words[place]) for (const user of this.users(word) ?? []) shared.set(user, (shared.get(user) ?? 0) + 1);
     shared.delete(place);
     return [...shared]
       .filter(([, count]) => count >= ONE_STORY)
-      .sort(([p, x], [q, y]) => y - x || p - q)
+      .sort(([p, x], [q, y]) => y - x || compareText(this.#ids[p], this.#ids[q]))
       .slice(0, MOST_ASKED)
       .map(([user]) => user);
   }
