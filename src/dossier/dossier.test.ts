@@ -11,7 +11,7 @@ import { coverText } from './cover.ts';
 import { Html, html } from './html.ts';
 import { renderDossier, renderIndex, renderMarkdown, renderPage, renderReportPage, toJson } from './index.ts';
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from './script.ts';
-import { dateWords, figureGlyph, publishedWords } from './words.ts';
+import { chainWords, dateWords, figureGlyph, publishedWords } from './words.ts';
 
 const record = reconcile(GROUP, REPORTS, FINDINGS, SOURCES);
 const page = renderPage(record);
@@ -157,6 +157,23 @@ test('hostile text in any field stays text', () => {
   }
   const link = renderPage({ ...record, reports: record.reports.map((r) => ({ ...r, url: 'javascript:alert(1)' })) });
   assert.doesNotMatch(link, /javascript:/);
+});
+
+test('who says it, who carried it, how many printed it: in the page, in Markdown and in JSON', () => {
+  assert.ok(page.includes('Police → Northern Wire → 4 outlets'));
+  assert.match(page, /2 origins, 2 outlets, 1 source/);
+  const markdown = renderMarkdown(record);
+  assert.match(markdown, /at least 9, 14 May 2025, according to Police\*\* \(1 origin, 4 outlets, 1 source, via Northern Wire\)/);
+  const [point] = JSON.parse(toJson(record)).tolls[0].points;
+  assert.deepEqual([point.by, point.via, point.outlets, point.origins, point.sources], ['Police', ['Northern Wire'], 4, 1, 1]);
+  assert.deepEqual(
+    [
+      chainWords('police', { origins: 1, outlets: 1, families: [], via: ['AP'] }),
+      chainWords('police', { origins: 1, outlets: 3, families: [], via: ['AFP', 'AP'] }),
+      chainWords('police', { origins: 1, outlets: 3, families: [] }),
+    ],
+    ['police → AP', 'police → AFP, AP → 3 outlets', null],
+  );
 });
 
 test('side by side: why two reports are one origin, and the line that parts them', () => {

@@ -84,17 +84,20 @@ function shortDay(time: number, ticks: readonly number[]): string {
   return span > 3 * 365 * 86_400_000 ? words[2]! : span > 120 * 86_400_000 ? `${words[1]!.slice(0, 3)} ${words[2]}` : `${words[0]} ${words[1]!.slice(0, 3)}`;
 }
 
-/** A figure holds until the next one of the same voice. */
+/** A figure holds until the next one of the same voice; what reports say for themselves, until the next one of the same origins. */
 function linesOf(marks: readonly Mark[], at: (m: Mark) => [number, number]): Html[] {
-  const lines = new Map<number, Mark[]>();
-  for (const mark of marks) void (lines.get(mark.line)?.push(mark) ?? lines.set(mark.line, [mark]));
-  return [...lines]
-    .filter(([, own]) => own.length > 1)
-    .map(([line, own]) => {
+  const lines = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const key = mark.point.by ?? `origin ${mark.point.families.join(' ')}`;
+    void (lines.get(key)?.push(mark) ?? lines.set(key, [mark]));
+  }
+  return [...lines.values()]
+    .filter((own) => own.length > 1)
+    .map((own) => {
       const [start, ...rest] = [...own].sort((a, b) => a.time - b.time || a.size - b.size);
       const [x0, y0] = at(start!);
       const path = rest.map((m) => `H${px(at(m)[0])}V${px(at(m)[1])}`).join('');
-      return html`<path class="l s${Math.min(line, COLOURS)}" d="M${px(x0)} ${px(y0)}${path}"/>`;
+      return html`<path class="l s${Math.min(start!.line, COLOURS)}" d="M${px(x0)} ${px(y0)}${path}"/>`;
     });
 }
 

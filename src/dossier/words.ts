@@ -14,8 +14,10 @@ export function backingWords({ origins, outlets, sources }: Backing): string {
 }
 
 /** How it came from who says it to the outlets: "police → Northern Wire → 4 outlets". Null where no agency is named. */
-export const chainWords = (by: string, { via, outlets }: Backing): string | null =>
-  via === undefined || via.length === 0 ? null : [by, via.join(', '), counted(outlets, 'outlet')].join(' → ');
+export function chainWords(by: string, { via, outlets }: Backing): string | null {
+  if (via === undefined || via.length === 0) return null;
+  return [by, via.join(', '), ...(outlets > 1 ? [counted(outlets, 'outlet')] : [])].join(' → ');
+}
 
 /** EDTF in words: "22 March 2024", "about March 2024", "2014 to 2015"; what it can't read it gives back unchanged. */
 export function dateWords(edtf: string | null): string {
