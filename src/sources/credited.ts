@@ -33,14 +33,17 @@ function agencies(reports: readonly Report[], ties: readonly Tie[], make: Make):
   });
 }
 
+/** Whether a report cites a release, as far as it was asked. */
+const citing = new WeakMap<Report, boolean>();
+
+function cites(report: Report): boolean {
+  const known = citing.get(report) ?? CITES.test(report.text);
+  citing.set(report, known);
+  return known;
+}
+
 /** Related reports of different outlets that each cite a release or statement. */
 function releases(ties: readonly Tie[], make: Make): OutsideSource[] {
-  const citing = new Map<Report, boolean>();
-  const cites = (r: Report): boolean => {
-    const known = citing.get(r) ?? CITES.test(r.text);
-    citing.set(r, known);
-    return known;
-  };
   const found = ties.filter(([a, b, edge]) => edge.kind !== 'verbatim' && (a.outlet === undefined || a.outlet !== b.outlet) && cites(a) && cites(b));
   const places = new Map<string, number>();
   for (const [a, b] of found) for (const { id } of [a, b]) if (!places.has(id)) places.set(id, places.size);
