@@ -58,6 +58,13 @@ export const claims: Rule = (g, i) => {
 const GUILT =
   /^(?:involvement|responsibility|role|participation|charges|charge|allegations|allegation|accusations|accusation|claim|claims|suggestions|attacking|killing|shooting|connection|link|links|wrongdoing|carrying|bombing|complicity|blame|reports|report)$/;
 
+/** "denied that its aircraft had been active", "denies he was there". */
+function ownPart(g: Ground, v: number): boolean {
+  const c = g.children(v).find((k) => k > v && /^ccomp/.test(g.rel(k)));
+  const s = c === undefined ? undefined : g.children(c).find((k) => /^nsubj/.test(g.rel(k)));
+  return s !== undefined && (/^(?:it|they|he|she|we)$/.test(g.norm(s)) || g.children(s).some((k) => /^(?:its|their|his|her|our)$/.test(g.norm(k))));
+}
+
 /** "denied involvement", "had nothing to do with it", "innocent", "acquitted". */
 export const denies: Rule = (g, i) => {
   const w = g.norm(i);
@@ -68,7 +75,7 @@ export const denies: Rule = (g, i) => {
       );
     const what = own ? i + 1 : any(g, i + 1, i + 12, GUILT);
     const of = what >= 0 ? null : any(g, i + 1, i + 14, /^(?:attack|attacks|bombed|killed|shot|carried|behind|involved|responsible|attacked|murder|bombing)$/);
-    if (what < 0 && (of === null || of < 0)) return null;
+    if (what < 0 && (of === null || of < 0) && !ownPart(g, i)) return null;
     const by = isPassive(g, i) ? agentHead(g, i) : subjectHead(g, i, false);
     return act('denies', i, by, by, 'denies-involvement', { self: true });
   }

@@ -44,7 +44,8 @@ function holdsActor(g: Ground, raw: RawAct): boolean {
   if (raw.of === null) return true;
   if (raw.act === 'charges' && g.nameAt(raw.of)?.kind === 'place') return false;
   const cause = /^(?:is-accused|attributes|accuses|responsible-for|to-blame|contacts|own-strike|caused-by)$/.test(raw.rule);
-  return canAct(g, raw.of, !cause) || (cause && /^(?:NOUN|PROPN|X|ADJ)$/.test(g.upos(raw.of)) && !/^(?:tactics?|remains?)$/.test(g.norm(raw.of)));
+  const held = raw.rule === 'charge-verb' && g.upos(raw.of) === 'NOUN' && /^(?:the|a|an|its|his|her|their)$/.test(g.norm(g.left[raw.of]));
+  return canAct(g, raw.of, !cause && !held) || (cause && /^(?:NOUN|PROPN|X|ADJ)$/.test(g.upos(raw.of)) && !/^(?:tactics?|remains?)$/.test(g.norm(raw.of)));
 }
 
 /** One reading of all words; the first tells who is held most, so that the second knows whom "the suspect" means. */

@@ -8,12 +8,14 @@ import type { RawAct } from './raw-act.ts';
 /** Deeds that a force tells of itself. */
 const OWN =
   /^(?:killed|shot|fired|bombed|attacked|destroyed|executed|carried|sank|sunk|gunned|struck|hit|launched|blew|assassinated|downed|targeted|shelled|kidnapped|abducted|detonated|planted|staged|conducted|seized|captured|hijacked|ambushed|eliminated|neutralized|neutralised)$/;
+/** The same after "did not". */
+const OWN_BASE = /^(?:target|attack|kill|bomb|strike|hit|fire|shoot|launch|carry|shell|plant|abduct|kidnap|execute|destroy)$/;
 /** What a force owns: "its fighters", "our drones". */
 const FORCE =
   /^(?:forces|fighters|troops|soldiers|militants|men|members|jets|planes|warplanes|aircraft|helicopters|drones?|missiles?|artillery|navy|army|air|pilots|snipers|defen[cs]es|rangers|marines|commandos|units?|gunmen|operatives|warships?|tanks)$/;
 /** Who tells of its own deeds of war; a firm's launches and a doctor's strikes are none. */
 const FIGHTER =
-  /\b(?:army|armies|military|forces?|navy|ministry of defen[cs]e|defen[cs]e ministry|pentagon|command|guards?|rebels?|militants?|militia|insurgents?|guerrillas?|group|gang|cartel|front|brigades?|movement|taliban|kidnappers?|hackers?|hijackers?|separatists?|government|president|kremlin|side|spokes\w+)\b/i;
+  /\b(?:army|armies|military|forces?|navy|ministry of defen[cs]e|defen[cs]e ministry|pentagon|command|guards?|rebels?|militants?|militia|insurgents?|guerrillas?|group|gang|cartel|front|brigades?|movement|taliban|kidnappers?|hackers?|hijackers?|separatists?|government|president|kremlin|side|colonel|general|brigadier|admiral|commander|spokes\w+)\b/i;
 
 /** Who speaks for troops without saying "our". */
 const COMMAND = /\b(?:army|military|navy|air force|armed forces|central command|pentagon|defen[cs]e (?:ministry|minister|forces)|ministry of defen[cs]e)\b/i;
@@ -23,7 +25,8 @@ export const own = (g: Ground, i: number, actors: Actors): RawAct | null => ownW
 
 /** "Its aircraft struck a depot", "it had downed the jet", told by the force itself; "it did not bomb the camp" is its denial. */
 function ownWar(g: Ground, i: number, actors: Actors): RawAct | null {
-  if (!OWN.test(g.norm(i)) || g.upos(i) !== 'VERB' || isPassive(g, i)) return null;
+  const base = OWN_BASE.test(g.norm(i)) && negated(g, i);
+  if (!(base || OWN.test(g.norm(i))) || g.upos(i) !== 'VERB' || isPassive(g, i)) return null;
   const of = subjectHead(g, i, false);
   const statement = actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to });
   if (of === null || statement === null) return null;

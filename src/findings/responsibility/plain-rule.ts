@@ -76,7 +76,7 @@ function caused(g: Ground, i: number, actors: Actors): RawAct | null {
   const event = passive ? subjectHead(g, i, true) : objectHead(g, i);
   if (event === null || !HAPPENING.test(g.norm(event))) return null;
   const hedged = find(g, i, i - 5, i, HEDGE) >= 0 || find(g, i, i - 9, i, /^(?:believe|believes|suspect|suspects|think)$/) >= 0;
-  const of = passive ? oblique(g, i, /^by$/) : subjectHead(g, i, false);
+  const of = passive ? oblique(g, i, /^by$/) : (subjectHead(g, i, false) ?? nounAhead(g, i));
   if (of === null || HAPPENING.test(g.norm(of)) || (!hedged && actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to }) === null)) return null;
   return { act: hedged ? 'suspects' : 'blames', at: i, of, by: null, said: true, rule: 'caused-by' };
 }
@@ -90,6 +90,15 @@ function sought(g: Ground, i: number): RawAct | null {
   if (by === null || of === null || !canAct(g, of) || isPassive(g, i)) return null;
   const why = find(g, of, of + 1, of + 10, /^(?:connection|suspected|suspicion|allegedly)$/) >= 0;
   return why ? { act: 'suspects', at: i, of, by, said: true, rule: 'sought' } : null;
+}
+
+/** "ordered an investigation into the building's owner". */
+function probed(g: Ground, i: number): RawAct | null {
+  if (!/^(?:investigation|probe|inquiry)$/.test(g.norm(i))) return null;
+  const of = oblique(g, i, /^(?:into|against)$/);
+  const v = find(g, i, i - 5, i, /^(?:opened|launched|ordered|began|opens|started|opening)$/);
+  if (v < 0 || of === null || !canAct(g, of) || negated(g, v)) return null;
+  return { act: 'suspects', at: v, of, by: isPassive(g, v) ? null : subjectHead(g, v, false), said: true, rule: 'investigated' };
 }
 
 /** "Experts doubt that X did it", "cast doubt on claims that X …", "disputed the claim that X fired first". */
@@ -193,4 +202,4 @@ const DEED = { test: (w: string): boolean => DEEDS.has(w) } as RegExp;
 const isPolice = (g: Ground, i: number): boolean =>
   /^(?:police|investigators|prosecutors|authorities|detectives|officials|officers|witnesses|they)$/.test(g.norm(i));
 
-const PLAIN = [presumed, tookPart, caused, sought, doubted, suspicion, onTrial, pleaNoun, noEvidence, innocence, whoTheySay] as const;
+const PLAIN = [presumed, tookPart, caused, sought, probed, doubted, suspicion, onTrial, pleaNoun, noEvidence, innocence, whoTheySay] as const;

@@ -20,6 +20,8 @@ export function told(g: Ground, i: number, actors: Actors): RawAct | null {
   if (/^(?:revenge|reprisal|retaliation)$/.test(w)) return revenge(g, i, actors);
   if (!DEEDS.has(w) || g.upos(i) !== 'VERB' || negated(g, i)) return null;
   if (/ing$/.test(w) && !g.children(i).some((k) => /^aux/.test(g.rel(k))) && !/^(?:began|started|opened)$/.test(g.norm(g.tokens[i].head))) return null;
+  // "threatened to kill": nothing done yet
+  if (g.norm(i - 1) === 'to' && !/^(?:have|had)$/.test(w)) return null;
   if (WITH_OBJECT.test(w) && !objectNear(g, i)) return null;
   const statement = actors.speakerOf({ from: g.tokens[i].from, to: g.tokens[i].to });
   if (statement === null) return null;
@@ -29,7 +31,8 @@ export function told(g: Ground, i: number, actors: Actors): RawAct | null {
     return { act: 'claims', at: i, by: null, of: null, said: true, rule: 'own-deed', self: true };
   if (of === null || !doer(g, of, i, actors)) return null;
   if (statement.stance === 'denies') return null;
-  const hedged = isHedged(g, i) || (g.rel(i) === 'conj' && isHedged(g, g.tokens[i].head));
+  const presumed = [g.norm(of - 1), g.norm(of - 2)].some((word) => /^(?:suspected|alleged|presumed)$/.test(word));
+  const hedged = presumed || isHedged(g, i) || (g.rel(i) === 'conj' && isHedged(g, g.tokens[i].head));
   return { act: hedged ? 'suspects' : 'blames', at: i, by: null, of, said: true, rule: passive ? 'told-deed-by' : 'told-deed' };
 }
 
@@ -87,7 +90,7 @@ function objectNear(g: Ground, i: number): boolean {
 const STRONG =
   /^(?:murdered|killed|shot|opened|bombed|attacked|stabbed|blew|kidnapped|strafed|assassinated|abducted|planted|detonated|carried|committed|perpetrated|massacred|beheaded|ambushed|fired|peppered|gunned|strangled|rammed|raped|slaughtered|executed|sprayed|beat|assaulted|hurled|threw|torched|hijacked|took|launched|staged|orchestrated|masterminded)$/;
 const THING =
-  /^(?:bomb|bombs|explosion|blast|quake|earthquake|storm|truck|vehicle|car|fire|flames|train|bus|plane|bullet|bullets|crash|officer|officers|people|virus|disease|hurricane|shots|device|victim|victims|attack|attacks|shooting|incident|gun|weapon)$/;
+  /^(?:bomb|bombs|explosion|blast|quake|earthquake|storm|truck|vehicle|car|fire|flames|train|bus|plane|bullet|bullets|crash|officer|officers|people|virus|disease|hurricane|shots|device|victim|victims|cholera|measles|malaria|ebola|covid|covid-19|coronavirus|influenza|flu|illness|infection|outbreak|epidemic|pandemic|heat|heatwave|wave|cold|flood|floods|flooding|rain|rains|mudslide|landslide|avalanche|tsunami|typhoon|cyclone|tornado|wildfire|wildfires|smoke|gas|debris|lightning|collapse|stampede|drone|missile|rocket|shell|attack|attacks|shooting|incident|gun|weapon)$/;
 
 function doer(g: Ground, head: number, deed: number, actors: Actors): boolean {
   const w = g.norm(head);
