@@ -74,7 +74,7 @@ export class Actors {
     const group = named === null ? this.groupBefore(at) : null;
     if (group !== null && /^(?:the|this) (?:group|organi[sz]ation|guerrillas|rebels|insurgents|militants|terrorists|extremists|movement)$/i.test(raw))
       return group;
-    if (named !== null && (named.words < 2 || g.words(run) > 9)) return this.full(named.text);
+    if (named !== null && ((named.words < 2 && (named.whole || g.words(run) > 4)) || g.words(run) > 9)) return this.full(named.text);
     const introduced = named === null ? this.introduced(at, raw) : null;
     if (introduced !== null) return introduced;
     if (
@@ -235,11 +235,13 @@ export class Actors {
     return chain !== undefined && !/^(?:he|she|it|they|him|her|them|his|their|its|the \w+)$/i.test(chain.name) ? chain.name : null;
   }
 
-  private nameIn(run: Run): { text: string; words: number } | null {
+  private nameIn(run: Run): { text: string; words: number; whole: boolean } | null {
     const n = this.g.names.find(
       (x) => x.first >= run.first && x.last <= run.last && (x.kind === 'person' || x.kind === 'armed-group' || x.kind === 'organisation'),
     );
-    return n === undefined ? null : { text: n.quote.replace(/\s+/g, ' '), words: n.quote.split(/\s+/).length };
+    return n === undefined
+      ? null
+      : { text: n.quote.replace(/\s+/g, ' '), words: n.quote.split(/\s+/).length, whole: n.kind === 'person' || n.last === run.last };
   }
 
   /** The longest person name of the text that ends with this one. */
