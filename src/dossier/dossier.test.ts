@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import test from 'node:test';
 import fc from 'fast-check';
 import { FINDINGS, GROUP, REPORTS, SOURCES } from '../../test/browser/invented-incident.ts';
-import { reconcile } from '../incidents/index.ts';
+import { reconcile, whatChanged } from '../incidents/index.ts';
 import type { IncidentRecord } from '../model/index.ts';
 import { sentenceAround, textOf } from './book.ts';
 import { coverText } from './cover.ts';
@@ -157,6 +157,20 @@ test('hostile text in any field stays text', () => {
   }
   const link = renderPage({ ...record, reports: record.reports.map((r) => ({ ...r, url: 'javascript:alert(1)' })) });
   assert.doesNotMatch(link, /javascript:/);
+});
+
+test('what changed stands in page, Markdown and JSON: new reports as a list, figures with their sentence', () => {
+  const early = reconcile({ ...GROUP, reports: ['wire', 'gazette', 'estuary'] }, REPORTS, FINDINGS, SOURCES);
+  const changes = whatChanged(early, record);
+  const [index, json, markdown] = renderDossier(record, { changes }).map((file) => file.content);
+  assert.match(index!, /<summary>5 new or retitled reports<\/summary>/);
+  assert.match(
+    index!,
+    /<b>Killed<\/b>: <del>9 to 14 or more<\/del> → <a class="v"[^>]*>12 to 13<\/a><span class="q"><a class="qa" href="[^"]*">[^<]*<b>13 people<\/b>/,
+  );
+  assert.match(markdown!, /## What changed\n\n[\s\S]*- killed: 9 to 14 or more → 12 to 13\n/);
+  assert.equal(JSON.parse(json!).changes.length, changes.length);
+  assert.match(renderPage(early, { changes: whatChanged(record, early) }), /5 reports gone/);
 });
 
 test('who says it, who carried it, how many printed it: in the page, in Markdown and in JSON', () => {

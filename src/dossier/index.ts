@@ -49,7 +49,7 @@ export function renderDossier(record: IncidentRecord, options: PageOptions = {})
   const files: DossierFile[] = [
     { path: 'index.html', content: page },
     { path: 'dossier.json', content: toJson(record, options.changes) },
-    { path: 'dossier.md', content: renderMarkdown(record) },
+    { path: 'dossier.md', content: renderMarkdown(record, options.changes) },
   ];
   if (book.inline) return files;
   const evidence = evidenceByReport(record);

@@ -1,5 +1,5 @@
 // The dossier as Markdown: the same values and sentences for notes, tickets, mail.
-import type { Backing, Evidence, IncidentRecord } from '../model/index.ts';
+import type { Backing, Change, Evidence, IncidentRecord } from '../model/index.ts';
 import { type Book, openBook, outletName, sentenceAround } from './book.ts';
 import {
   ACT_WORDS,
@@ -46,11 +46,12 @@ const item = (book: Book, words: string, { evidence, backing }: { readonly evide
   ...quotes(book, evidence),
 ];
 
-/** The whole record in Markdown. Every quote is verbatim but for white space; marks that Markdown reads are escaped. */
-export function renderMarkdown(record: IncidentRecord): string {
+/** The whole record in Markdown, with what changed since an earlier run. Every quote is verbatim but for white space; marks that Markdown reads are escaped. */
+export function renderMarkdown(record: IncidentRecord, changes: readonly Change[] = []): string {
   const book = openBook(record);
   const { reports, outlets, origins } = record.sources;
   const sections: [string, string[]][] = [
+    ['What changed', changes.map(({ about, before, after }) => `- ${plain(about)}: ${plain(before ?? 'new')} → ${plain(after ?? 'gone')}`)],
     ['What, when, where', headLines(book)],
     ['Tolls', tollLines(book)],
     [

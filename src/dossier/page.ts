@@ -1,16 +1,17 @@
 // The page of one incident: self-contained, no network by its own policy, readable without JavaScript.
 import type { Change, IncidentRecord } from '../model/index.ts';
-import { type Book, openBook, outletName, quoteLine } from './book.ts';
+import { type Book, openBook, outletName } from './book.ts';
 import { Html, html } from './html.ts';
 import { evidenceByReport, type Pieces, reportArticle } from './report-view.ts';
 import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from './script.ts';
+import { changeSection } from './section/change-section.ts';
 import { disagreementSection, responsibilitySection, speakerSection, warningSection } from './section/claim-section.ts';
 import { headSection } from './section/head-section.ts';
 import { matrixSection } from './section/matrix-section.ts';
 import { sourceSection, timelineSection } from './section/source-section.ts';
 import { tollSection } from './section/toll-section.ts';
 import { PAGE_STYLE } from './style.ts';
-import { capital, counted, publishedWords } from './words.ts';
+import { counted, publishedWords } from './words.ts';
 
 /** What a page may show beside its record. */
 export interface PageOptions {
@@ -66,18 +67,6 @@ function partsOf(book: Book, changes: readonly Change[]): Part[] {
     { id: 'timeline', title: 'Timeline', count: null, body: timelineSection(book) },
     { id: 'sources', title: 'Sources', count: record.sources.reports, body: sourceSection(book) },
   ];
-}
-
-function changeSection(book: Book, changes: readonly Change[]): Html {
-  const known = new Set(book.record.reports.map((report) => report.id));
-  return html`<ul class="changes">${changes.slice(0, 80).map((change) => {
-    const evidence = change.evidence.filter((e) => known.has(e.report));
-    const now =
-      change.after === null
-        ? html`<del>${change.before}</del>`
-        : html`${change.before === null ? html`<span class="tag latest">new</span> ` : html`<del>${change.before}</del> → `}${book.value(change.after, evidence, 'change')}`;
-    return html`<li><b>${capital(change.about)}</b>: ${now}${evidence[0] ? quoteLine(book, evidence[0]) : null}</li>`;
-  })}</ul>`;
 }
 
 /** The page's values and the citations they made, so that report pages can lead back to them. */

@@ -2,6 +2,7 @@
 import type { Change, Evidence, IncidentRecord } from '../../model/index.ts';
 import { phraseFigure } from '../../model/index.ts';
 import { byCode } from './pile.ts';
+import { sizeOf } from './tolls.ts';
 
 interface Fact {
   readonly kind: Change['kind'];
@@ -53,9 +54,9 @@ function* tollFacts({ tolls }: IncidentRecord): Generator<Fact> {
         kind: 'toll',
         about: effect,
         value: spread.low === spread.high ? `${spread.low}${spread.open ? ' or more' : ''}` : `${spread.low} to ${spread.high}${spread.open ? ' or more' : ''}`,
-        evidence: latest.flatMap((p) => p.evidence),
+        evidence: [...latest].sort((a, b) => Number(sizeOf(b) === spread.high) - Number(sizeOf(a) === spread.high)).flatMap((p) => p.evidence),
       };
-    const voices = new Map(points.filter((p) => !p.part && p.by !== null).map((p) => [p.by!, p]));
+    const voices = new Map(points.filter((p) => !p.part && p.by !== null && !p.evidence.every((e) => e.altered)).map((p) => [p.by!, p]));
     for (const [by, p] of [...voices].sort((a, b) => byCode(a[0], b[0])))
       yield { kind: 'toll', about: `${effect} according to ${by}`, value: phraseFigure(p.low, p.high, p.qualifier), evidence: p.evidence };
   }
