@@ -32,6 +32,7 @@ export async function* readFileSources(file: string, side?: string): AsyncGenera
   }
   try {
     const info = await stat(file);
+    if (!info.isFile()) return yield* readStreamSources(createReadStream(file), file); // a pipe can be read once only
     const head = await readHead(file);
     if (info.size === 0) yield problem('empty', 'the file is empty', file);
     else if (isWarc(head) || /\.w?arc\.gz$/i.test(file)) yield* unpackAll(unpackWarc(createReadStream(file), file));

@@ -74,8 +74,8 @@ async function expand(inputs: readonly string[]): Promise<{ places: { uri: strin
       continue;
     }
     const found = await locate(input);
-    if ('notice' in found) notices.push(found.notice);
-    else for (const file of found.files) files.add(file);
+    notices.push(...found.notices);
+    for (const file of found.files) files.add(file);
   }
   const sides = [...files].flatMap((file) => sideFileOf(file) ?? []);
   const paired = withoutSideFiles([...new Set([...files, ...sides])]).map(({ file, side }) => ({ uri: file, side }));

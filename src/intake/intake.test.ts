@@ -1,6 +1,7 @@
 // Inputs of every kind as they come from the command line; bad ones become notices that name them, the rest is read.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -101,6 +102,60 @@ test('standard input, globs and inputs that are not there', async () => {
   assert.deepEqual(
     notices.map((n) => n.code),
     ['not-found'],
+  );
+});
+
+test('links to files are followed, links to folders and pipes are not; a folder that cannot be entered is named', async () => {
+  await put('links/a.txt', STORY);
+  await put('links/shut/b.txt', STORY);
+  await put('links/.hidden/c.txt', STORY);
+  await symlink('a.txt', path.join(dir, 'links/z.txt'));
+  await symlink('..', path.join(dir, 'links/circle'));
+  await symlink('nowhere', path.join(dir, 'links/broken.txt'));
+  execFileSync('mkfifo', [path.join(dir, 'links/pipe')]);
+  const asUser = process.getuid?.() !== 0; // root enters every folder
+  if (asUser) await chmod(path.join(dir, 'links/shut'), 0);
+  const { reports, notices } = await take([path.join(dir, 'links')]);
+  assert.deepEqual(
+    reports.map((r) => path.basename(r.uri)),
+    asUser ? ['a.txt', 'z.txt'] : ['a.txt', 'b.txt', 'z.txt'],
+  );
+  assert.deepEqual(
+    notices.map((n) => n.code),
+    asUser ? ['unreadable'] : [],
+  );
+  await chmod(path.join(dir, 'links/shut'), 0o755);
+});
+
+test('a pipe is read once; JSON that is none and lines without an end are notices', async () => {
+  const pipe = path.join(dir, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const [{ reports }] = await Promise.all([take([pipe]), writeFile(pipe, JSON.stringify({ id: 'p', text: STORY }))]);
+  assert.deepEqual(
+    reports.map((r) => r.id),
+    ['p'],
+  );
+  const bad = [
+    await put('json/1.json', '['.repeat(200_000)),
+    await put('json/2.json', '[1, 2]'),
+    await put('json/3.jsonl', `\ufeff${JSON.stringify({ id: 'a', text: STORY })}\r\n\r\n{"id": \r\n${JSON.stringify({ id: 'b', text: STORY })}\r\n`),
+  ];
+  const mixed = await take(bad);
+  assert.deepEqual(
+    mixed.reports.map((r) => [r.id, r.uri.split('#')[1]]),
+    [
+      ['a', '1'],
+      ['b', '4'],
+    ],
+  );
+  assert.deepEqual(
+    mixed.notices.map((n) => [path.basename(n.uri ?? ''), n.code]),
+    [
+      ['1.json#1', 'bad-json'],
+      ['2.json#1', 'bad-report'],
+      ['2.json#2', 'bad-report'],
+      ['3.jsonl#3', 'bad-json'],
+    ],
   );
 });
 

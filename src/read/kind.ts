@@ -12,7 +12,7 @@ export function kindOf(content: string, uri = ''): SourceKind {
   const trimmed = head.trimStart();
   if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
     if (/"version"\s*:\s*"https?:\/\/(www\.)?jsonfeed\.org/.test(head)) return 'feed';
-    if (/^\{\s*"/.test(trimmed) || /^\[\s*\{\s*"/.test(trimmed)) return 'json-lines';
+    if (/\.(jsonl?|ndjson)$/i.test(uri) || /^\{\s*"/.test(trimmed) || /^\[\s*\{\s*"/.test(trimmed)) return 'json-lines';
   }
   if (
     /^(From |Return-Path:|Received:|Delivered-To:|MIME-Version:|Message-ID:|Date:|Subject:|From:)/i.test(trimmed) &&
