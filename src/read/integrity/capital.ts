@@ -50,11 +50,15 @@ const mayBeOrdinary = (word: string): boolean => {
   return norm === 'a' || norm.length >= 6 || FUNCTION_WORDS.has(norm) || ORDINARY_WORDS.has(norm);
 };
 
+/** How far around a word the text is searched for it (units): far more than a report has, and bounded where a text is longer. */
+const AROUND = 25_000;
+
 /** 0 for a capital that has its right, else how sure the sign is. */
-function weightOf(text: string, words: readonly Word[], i: number): number {
+function weightOf(whole: string, words: readonly Word[], i: number): number {
   const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
   if (word.text === 'A') return LOWER.test(before.text) && LOWER.test(after.text) && !LETTERED.has(before.text) && !INTRODUCES.has(before.text) ? 0.5 : 0;
-  if (!UPPER.test(word.text) || inName(text, words, i)) return 0;
+  if (!UPPER.test(word.text) || inName(whole, words, i)) return 0;
+  const text = whole.slice(Math.max(0, word.from - AROUND), word.to + AROUND);
   const norm = word.text.toLowerCase();
   if (FUNCTION_WORDS.has(norm)) {
     if (!LOWER.test(after.text) || INTRODUCES.has(before.text.toLowerCase()) || (!LOWER.test(before.text) && !UPPER.test(before.text))) return 0;
