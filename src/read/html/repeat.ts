@@ -11,7 +11,8 @@ const isQuote = (block: RatedBlock): boolean => {
 };
 const bare = (text: string): string =>
   text
-    .replace(/^[\s“”"'‘’«»]+|[\s“”"'‘’«».]+$/g, '')
+    .replace(/^[\s“”"'‘’«»]+/, '')
+    .replace(/(?<![\s“”"'‘’«».])[\s“”"'‘’«».]+$/, '')
     .replace(/[“”]/g, '"')
     .replace(/[‘’]/g, "'");
 
@@ -29,9 +30,17 @@ export function ruleRepeats(blocks: readonly RatedBlock[], rules: (string | unde
     }
     if (rules[i] === undefined && block.text.length >= 25 && block.text.length <= 400 && quotes.length < MOST_QUOTES && isQuote(block)) quotes.push(i);
   });
+  if (quotes.length > 0) rulePullQuotes(blocks, rules, quotes);
+}
+
+/** Shorter words stand in many paragraphs (units). */
+const SHORTEST_QUOTE = 20;
+
+function rulePullQuotes(blocks: readonly RatedBlock[], rules: (string | undefined)[], quotes: readonly number[]): void {
+  const texts = blocks.map((block, i) => (rules[i] === undefined ? bare(block.text) : ''));
   for (const i of quotes) {
-    const quote = bare(blocks[i].text);
-    if (quote.length >= 20 && blocks.some((b, k) => k !== i && rules[k] === undefined && b.text.length > blocks[i].text.length && bare(b.text).includes(quote)))
+    const quote = texts[i];
+    if (quote.length >= SHORTEST_QUOTE && texts.some((text, k) => k !== i && rules[k] === undefined && text.length > quote.length && text.includes(quote)))
       rules[i] = 'pull-quote';
   }
 }
