@@ -44,7 +44,9 @@ function cites(report: Report): boolean {
 
 /** Related reports of different outlets that each cite a release or statement. */
 function releases(ties: readonly Tie[], make: Make): OutsideSource[] {
-  const found = ties.filter(([a, b, edge]) => edge.kind !== 'verbatim' && (a.outlet === undefined || a.outlet !== b.outlet) && cites(a) && cites(b));
+  // what was plainly copied has its citation from there
+  const open = ({ directed, kind }: DerivationEdge): boolean => directed === false || kind === 'partial';
+  const found = ties.filter(([a, b, edge]) => open(edge) && (a.outlet === undefined || a.outlet !== b.outlet) && cites(a) && cites(b));
   const places = new Map<string, number>();
   for (const [a, b] of found) for (const { id } of [a, b]) if (!places.has(id)) places.set(id, places.size);
   const groups = new Groups(places.size);

@@ -24,6 +24,9 @@ export function unpackRun(n: number): Run {
   return { a: upper % 2 ** 15, b: n % 2 ** 15, length: Math.floor(upper / 2 ** 15) };
 }
 
+/** Words at the very end of both reports, no more than these, are a foot (a notice, a credit), not news. */
+const MOST_FOOT = 30;
+
 /** What two reports have word for word. A free word is one that neither puts in quotation marks anywhere; each word of a counts once. */
 export interface RunLikeness {
   readonly runs: readonly Run[];
@@ -80,12 +83,16 @@ function weigh(run: Run, a: Side, b: Side, seen: Uint8Array, sum: Sum): void {
     if (!(b.words[run.b + k] & UNCLOSED)) closed++;
   }
   sum.runB += run.length;
-  if (free < RUN_WORDS) return;
+  if (free < RUN_WORDS || isFoot(run, a, b)) return;
   sum.freeRun += free;
   sum.closedRun += closed;
   sum.longest = Math.max(sum.longest, free);
   sum.excess += free - FACT_WORDS;
 }
+
+/** Both reports end with the run, and it is all that they end with alike. */
+const isFoot = (run: Run, a: Side, b: Side): boolean =>
+  run.length <= MOST_FOOT && run.a + run.length === a.words.length && run.b + run.length === b.words.length;
 
 /** True where either report has the word in quotation marks, here or elsewhere (a post that is quoted and then shown). */
 function isQuoted(run: Run, k: number, a: Side, b: Side): boolean {

@@ -180,3 +180,8 @@ test('quotations are known by double and single marks, and posts by their writer
     'The quay is closed Stay away Port of Velmora',
   );
 });
+
+test('the same foot under two reports is no copying', () => {
+  const foot = 'Send your pictures of the harbour and your questions about this report to our newsroom at any hour.';
+  assert.deepEqual(traceSources([report('a', `${INDEPENDENT}\n${foot}`), report('b', `${BACKGROUND_OWN}\n${foot}`)]).edges, []);
+});
