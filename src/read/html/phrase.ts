@@ -92,6 +92,12 @@ export const FURNITURE_PHRASES: readonly FurniturePhrase[] = [
       /((\bcredit|\bphoto(graph)?|\bpicture|\bimage|\bvideo)\s*(:|by )[^.!?]{0,90}|(\/|via |by |@|\(|— ?|\| ?)(getty( images)?|shutterstock|afp|reuters|ap|ap photo|epa(-efe)?|bloomberg|istock(photo)?|alamy|wireimage|anadolu( agency)?|pa( wire| images)?|picture alliance|zuma press|imago|nurphoto)([/ ][\w ]{0,40})?)\s*\)?\.?$/i,
   },
   {
+    rule: 'caption',
+    longest: 300,
+    pattern:
+      /(\((photos?|fotos?|bild(er)?|images?|im[aá]gen|cr[ée]dito?|archiv(bild|foto)?)\b[^)]{1,80}\)|(?<!\p{L})(fotos?|photo|bild|cr[ée]dito?|im[aá]gen|zdj|kuva)\s*[:/]\s*[^.!?]{2,60})\.?$/iu,
+  },
+  {
     rule: 'byline',
     longest: 140,
     pattern:

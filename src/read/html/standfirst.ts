@@ -6,7 +6,7 @@ import { fold } from './rule.ts';
 export const STANDFIRST_NAME =
   /(^|[\s_-])(lead|lede|intro|introduction|standfirst|excerpt|summary|subtitle|sub-?title|sub-?head(line|ing)?|deck|dek|strap(line)?|abstract|teaser-?text|chapo|entradilla|vorspann|bajada|sommario)([\s_-]|$)|articleLead|storyLead|article-?(intro|lead)/i;
 /** Blocks looked at before the body, and the most that a standfirst has. */
-const REACH = 30;
+const REACH = 60;
 const MOST = 3;
 const SHORTEST = 50;
 const LONGEST = 1000;
