@@ -1,5 +1,5 @@
 // Outside sources that related reports themselves credit: an agency whose own report is not among them, a release that each cites.
-import type { DerivationEdge, OutsideSource, Report, Span } from '../model/index.ts';
+import type { DerivationEdge, Family, OutsideSource, Report, Span } from '../model/index.ts';
 import { Groups } from './groups.ts';
 import { byReport, type Make } from './outside-source.ts';
 
@@ -9,13 +9,13 @@ const CITES =
 
 type Tie = readonly [a: Report, b: Report, edge: DerivationEdge];
 
-export function creditedSources(reports: readonly Report[], edges: readonly DerivationEdge[], make: Make): OutsideSource[] {
+export function creditedSources(reports: readonly Report[], families: readonly Family[], edges: readonly DerivationEdge[], make: Make): OutsideSource[] {
   const byId = new Map(reports.map((r) => [r.id, r]));
   const ties = edges.flatMap((edge): Tie[] => {
     const [a, b] = [byId.get(edge.from), byId.get(edge.to)];
     return a && b && (edge.passages?.length ?? 0) > 0 ? [[a, b, edge]] : [];
   });
-  return [...agencies(reports, ties, make), ...releases(ties, make)];
+  return [...agencies(reports, ties, make), ...releases(ties, families, make)];
 }
 
 /** Related reports that credit one agency, whose own report is not among them: each may have the text from there. */
@@ -43,9 +43,11 @@ function cites(report: Report): boolean {
 }
 
 /** Related reports of different outlets that each cite a release or statement. */
-function releases(ties: readonly Tie[], make: Make): OutsideSource[] {
-  // what was plainly copied has its citation from there
-  const open = ({ directed, kind }: DerivationEdge): boolean => directed === false || kind === 'partial';
+function releases(ties: readonly Tie[], families: readonly Family[], make: Make): OutsideSource[] {
+  // what was plainly copied has its citation from there, and so has a family whose first report is known
+  const rooted = new Map(families.flatMap((f) => (f.root === null ? [] : f.reports.map((id) => [id, f.id] as const))));
+  const open = (e: DerivationEdge): boolean =>
+    (e.directed === false || e.kind === 'partial') && (!rooted.has(e.from) || rooted.get(e.from) !== rooted.get(e.to));
   const found = ties.filter(([a, b, edge]) => open(edge) && (a.outlet === undefined || a.outlet !== b.outlet) && cites(a) && cites(b));
   const places = new Map<string, number>();
   for (const [a, b] of found) for (const { id } of [a, b]) if (!places.has(id)) places.set(id, places.size);

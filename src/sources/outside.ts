@@ -32,7 +32,7 @@ export function outsideSources(
   edges: readonly DerivationEdge[],
 ): OutsideSource[] {
   const make = maker(families);
-  return [...quotations(reports, told, edges, make), ...creditedSources(reports, edges, make), ...standing(reports, told, make)].sort((x, y) =>
+  return [...quotations(reports, told, edges, make), ...creditedSources(reports, families, edges, make), ...standing(reports, told, make)].sort((x, y) =>
     compareText(x.id, y.id),
   );
 }
