@@ -5,9 +5,11 @@ import { createGunzip } from 'node:zlib';
 import type { Notice } from '../model/index.ts';
 import { type GivenFields, givenFields, type Source } from '../read/index.ts';
 import { decodeBytes, isBinary } from './charset.ts';
+import { isJsonLines, LONGEST_LINE, lineBatches } from './line-stream.ts';
 import { isMail, unpackMail } from './mail.ts';
 import { MAX_DOCUMENT, type Packet, type Unpacked } from './packet.ts';
 import { isPdf, type PdfSegment, readPdf } from './pdf/index.ts';
+import { Rewindable } from './rewindable.ts';
 import { isWarc, unpackWarc } from './warc/index.ts';
 
 /** A decoded source; `segments` say where in a PDF each stretch of it stood. */
@@ -18,6 +20,9 @@ export type Found = IntakeSource | { readonly notice: Notice };
 const LONGEST_DOCUMENT = 20_000_000;
 /** Limit for collections that are read whole: JSON Lines, feeds, mail (bytes). */
 const LARGEST_COLLECTION = 400_000_000;
+
+/** Bytes of an archive that are read at a time: small buffers cost the collector more than the reading. */
+const ARCHIVE_CHUNK = 2 ** 20;
 
 const problem = (code: string, message: string, uri: string): { notice: Notice } => ({ notice: { code, message, uri } });
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
@@ -35,7 +40,8 @@ export async function* readFileSources(file: string, side?: string): AsyncGenera
     if (!info.isFile()) return yield* readStreamSources(createReadStream(file), file); // a pipe can be read once only
     const head = await readHead(file);
     if (info.size === 0) yield problem('empty', 'the file is empty', file);
-    else if (isWarc(head) || /\.w?arc\.gz$/i.test(file)) yield* unpackAll(unpackWarc(createReadStream(file), file));
+    else if (isWarc(head) || /\.w?arc\.gz$/i.test(file)) yield* unpackAll(unpackWarc(createReadStream(file, { highWaterMark: ARCHIVE_CHUNK }), file));
+    else if (isJsonLines(head)) yield* lineSources(createReadStream(file, { highWaterMark: ARCHIVE_CHUNK }), file);
     else if (info.size > LARGEST_COLLECTION) yield problem('too-large', `${megabytes(info.size)}, ${megabytes(LARGEST_COLLECTION)} at most`, file);
     else yield* sourcesOf({ uri: file, bytes: await readFile(file), meta });
   } catch (error) {
@@ -43,10 +49,13 @@ export async function* readFileSources(file: string, side?: string): AsyncGenera
   }
 }
 
+/** Bytes that tell what a file is. */
+const HEAD = 4096;
+
 async function readHead(file: string): Promise<Uint8Array> {
   const handle = await open(file);
   try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(64), 0, 64, 0);
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
@@ -63,20 +72,38 @@ async function readSideFile(file: string): Promise<{ fields: GivenFields } | { n
   }
 }
 
-/** All of a stream, up to the limit for collections. */
+/** What a stream brings: JSON Lines as they come, anything else whole, up to the limit for collections. */
 export async function* readStreamSources(stream: AsyncIterable<Uint8Array | string>, uri: string): AsyncGenerator<Found> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    length += bytes.length;
-    if (length > LARGEST_COLLECTION) {
-      yield problem('too-large', `more than ${megabytes(LARGEST_COLLECTION)}`, uri);
-      return;
+  const input = new Rewindable(asBytes(stream));
+  if (isJsonLines(await input.head(HEAD))) yield* lineSources(input.from(0), uri);
+  else {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for await (const bytes of input.from(0)) {
+      length += bytes.length;
+      if (length > LARGEST_COLLECTION) return yield problem('too-large', `more than ${megabytes(LARGEST_COLLECTION)}`, uri);
+      chunks.push(bytes);
     }
-    chunks.push(bytes);
+    yield* sourcesOf({ uri, bytes: Buffer.concat(chunks) });
   }
-  yield* sourcesOf({ uri, bytes: Buffer.concat(chunks) });
+}
+
+async function* asBytes(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+/** JSON Lines some megabytes at a time. */
+async function* lineSources(stream: AsyncIterable<Uint8Array>, uri: string): AsyncGenerator<Found> {
+  for await (const batch of lineBatches(stream)) {
+    if ('tooLong' in batch) {
+      const message = `line ${batch.tooLong} has more than ${megabytes(LONGEST_LINE)}`;
+      yield problem('line-too-long', message, `${uri}#${batch.tooLong}`);
+    } else {
+      const { text, replaced } = decodeBytes(batch.bytes);
+      if (replaced > 0) yield problem('replaced-characters', `${replaced} NULs or lone surrogates were replaced by U+FFFD`, uri);
+      yield { uri, content: text, kind: 'json-lines', firstLine: batch.firstLine };
+    }
+  }
 }
 
 async function* unpackAll(packets: AsyncIterable<Unpacked>): AsyncGenerator<Found> {

@@ -159,6 +159,32 @@ test('a pipe is read once; JSON that is none and lines without an end are notice
   );
 });
 
+test('JSON Lines come a part at a time, numbered through; a line without bounds is passed over', async () => {
+  const line = (id: number, other = ''): string => `${JSON.stringify({ id: String(id), text: STORY, other })}\n`;
+  async function* pile(): AsyncGenerator<Uint8Array> {
+    for (let id = 1; id <= 20; id++) yield Buffer.from(line(id, 'a'.repeat(500_000)));
+    yield Buffer.from('{"id":"21","text":"');
+    for (let i = 0; i < 100; i++) yield Buffer.alloc(1e6, 97);
+    yield Buffer.from(`"}\n${line(22)}no json\n${line(24)}`);
+  }
+  const { reports, notices } = await take(['-'], { stdin: pile() });
+  assert.deepEqual(
+    reports.map((r) => [r.id, r.uri]),
+    [...Array.from({ length: 20 }, (_, i) => i + 1), 22, 24].map((id) => [String(id), `-#${id}`]),
+  );
+  assert.deepEqual(
+    notices.map((n) => [n.code, n.uri]),
+    [
+      ['line-too-long', '-#21'],
+      ['bad-json', '-#23'],
+    ],
+  );
+  async function* drops(): AsyncGenerator<string> {
+    for (const unit of line(1) + line(2)) yield unit;
+  }
+  assert.equal((await take(['-'], { stdin: drops() })).reports.length, 2);
+});
+
 test('charsets: mark, header, declaration, detection; the quotes of windows-1252 come out right', () => {
   const text = 'Der Bürgermeister sagte: „Nein“ – und ging. ‘Never,’ he said, “not at 5 €”.';
   const bytes = iconv.encode(text, 'windows-1252');

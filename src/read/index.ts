@@ -85,7 +85,7 @@ function readMarkdownItem(source: Source, options: ReadOptions): ReadItem {
 }
 
 function* readJsonLines(source: Source, options: ReadOptions): Generator<ReadItem | { notice: Notice }> {
-  for (const line of jsonObjects(source.content, source.uri)) {
+  for (const line of jsonObjects(source.content, source.uri, source.firstLine)) {
     if ('notice' in line) yield line;
     else if (line.fields.text !== undefined) {
       const { text } = line.fields;

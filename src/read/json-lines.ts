@@ -31,9 +31,9 @@ export function givenFields(value: unknown): GivenFields | undefined {
   };
 }
 
-/** Objects of a JSON Lines source with their line numbers; lines that are no report come as notices. */
-export function* jsonObjects(content: string, uri: string): Generator<{ fields: GivenFields; uri: string } | { notice: Notice }> {
-  const trimmed = content.trimStart();
+/** Objects of a JSON Lines source with their line numbers, `start` being that of its first line; lines that are no report come as notices. */
+export function* jsonObjects(content: string, uri: string, start?: number): Generator<{ fields: GivenFields; uri: string } | { notice: Notice }> {
+  const trimmed = start === undefined ? content.trimStart() : '';
   if (trimmed.startsWith('[') || (trimmed.startsWith('{') && !parses(firstLine(trimmed)))) {
     const whole = tryParse(content);
     if (whole !== undefined) {
@@ -42,7 +42,7 @@ export function* jsonObjects(content: string, uri: string): Generator<{ fields: 
       return;
     }
   }
-  let number = 0;
+  let number = (start ?? 1) - 1;
   for (let at = 0; at < content.length; ) {
     let end = content.indexOf('\n', at);
     if (end < 0) end = content.length;

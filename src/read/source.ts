@@ -29,6 +29,8 @@ export interface Source {
   readonly url?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly meta?: GivenFields;
+  /** Number of the first line, where the source is a part of longer JSON Lines. */
+  readonly firstLine?: number;
 }
 
 /** `published`: date for reports that have none of their own (ISO 8601). */

@@ -2,11 +2,11 @@
 import { kindOf } from '../../read/index.ts';
 import { isBinary } from '../charset.ts';
 import { MAX_DOCUMENT, type Packet, type Unpacked } from '../packet.ts';
+import { Rewindable } from '../rewindable.ts';
 import { ByteStream, TORN } from './byte-stream.ts';
 import { isResponse, readResponse } from './http.ts';
 import { inflateMembers } from './inflate.ts';
 import { nextRecord, type RecordHead } from './record.ts';
-import { Rewindable } from './rewindable.ts';
 
 /** Responses, resources, and the extracted texts of WET files. */
 const KINDS = new Set(['response', 'resource', 'conversion']);
@@ -58,7 +58,7 @@ const MOST_NOTICES = 100;
 async function* plainBytes(source: AsyncIterable<Uint8Array>, onTear: () => void): AsyncGenerator<Uint8Array | typeof TORN> {
   const input = new Rewindable(source);
   try {
-    if (!(await input.startsWith(GZIP))) return yield* input.from(0);
+    if (!(await input.head(GZIP.length)).subarray(0, GZIP.length).equals(GZIP)) return yield* input.from(0);
     let before: Uint8Array | typeof TORN | undefined;
     for await (const chunk of inflateMembers(input.from(0))) {
       if (chunk === TORN && before !== TORN) onTear();

@@ -1,7 +1,7 @@
 // A gzip stream of many members (one per record in a WARC.gz): where a member is broken, the next one is looked for.
 import { createGunzip, type Gunzip } from 'node:zlib';
+import { Rewindable } from '../rewindable.ts';
 import { TORN } from './byte-stream.ts';
-import { Rewindable } from './rewindable.ts';
 
 /** First bytes of a member (RFC 1952). */
 const MEMBER = Buffer.from([0x1f, 0x8b, 0x08]);

@@ -30,7 +30,8 @@ export async function nextRecord(stream: ByteStream): Promise<RecordStart | null
 }
 
 async function startOf(line: string, stream: ByteStream): Promise<RecordStart | undefined> {
-  if (/^WARC\/\d/.test(line)) return readHead(stream);
+  // at the end of a line too: what was torn or never ended may stand before it
+  if (/WARC\/\d\.\d{1,2}$/.test(line)) return readHead(stream);
   const arc = ARC_HEAD.exec(line);
   if (arc === null) return undefined;
   const [, url, contentType, length] = arc;

@@ -1,7 +1,7 @@
 // A stream of chunks that remembers the last ones, so that reading can begin again within them.
 
-/** Chunks remembered. */
-const KEPT = 8;
+/** Bytes remembered at least: what is read to tell a kind, and what is unpacked at a time. */
+const KEPT = 2 ** 17;
 
 /** Gives a source's chunks from any of the last places on, and finds bytes in it. */
 export class Rewindable {
@@ -18,7 +18,7 @@ export class Rewindable {
     if (done) return undefined;
     this.#kept.push({ from: this.#given, bytes: value });
     this.#given += value.length;
-    if (this.#kept.length > KEPT) this.#kept.shift();
+    while (this.#kept.length > 1 && this.#given - this.#kept[1].from > KEPT) this.#kept.shift();
     return value;
   }
 
@@ -32,14 +32,14 @@ export class Rewindable {
     return { [Symbol.asyncIterator]: () => ({ next }) };
   }
 
-  /** True where the stream begins with `bytes`. */
-  async startsWith(bytes: Buffer): Promise<boolean> {
+  /** The first `length` bytes or more, fewer only where the stream has no more. */
+  async head(length: number): Promise<Buffer> {
     let head = Buffer.alloc(0);
     for await (const chunk of this.from(0)) {
       head = Buffer.concat([head, chunk]);
-      if (head.length >= bytes.length) break;
+      if (head.length >= length) break;
     }
-    return head.subarray(0, bytes.length).equals(bytes);
+    return head;
   }
 
   /** Offset of the first place of `bytes` at or after an offset; undefined where there is none. */
