@@ -5,6 +5,7 @@ import { findBackground } from './background/index.ts';
 import type { FindingContext } from './context.ts';
 import { findIncident } from './incident/index.ts';
 import { findResponsibility } from './responsibility/index.ts';
+import { Ground } from './statements/ground.ts';
 import { findStatements } from './statements/index.ts';
 import { findTolls } from './tolls/index.ts';
 import { findWarnings } from './warnings/index.ts';
@@ -19,7 +20,8 @@ export function findIn(report: Report, analysis: Analysis): Findings {
   const published = /^\d{4}-\d\d-\d\d/.exec(report.published ?? '')?.[0] ?? headerDay(analysis);
   const incident = findIncident(report, analysis, published);
   const context: FindingContext = { report, analysis, published, incident };
-  const statements = findStatements(analysis);
+  const ground = new Ground(analysis);
+  const statements = findStatements(analysis, ground);
   const keep = <T extends { readonly span: Span; readonly quote: string }>(items: readonly T[]): T[] =>
     settle(report, items, (item) => item.span).filter((item) => verbatim(report.text, item));
   return {
@@ -29,7 +31,7 @@ export function findIn(report: Report, analysis: Analysis): Findings {
       (item) =>
         item.content.length === item.contentSpans.length && item.contentSpans.every((span, i) => report.text.slice(span.from, span.to) === item.content[i]),
     ),
-    responsibility: answersKept(findResponsibility(analysis, statements, context), keep),
+    responsibility: answersKept(findResponsibility(analysis, statements, context, ground), keep),
     warnings: keep(findWarnings(context, statements)).filter((item) => item.response === null || verbatim(report.text, item.response)),
     background: keep(findBackground(context)),
     times: analysis.times.map(toTime).filter((item) => verbatim(report.text, item)),

@@ -24,3 +24,18 @@ members member operatives operative murderer assassin assassins terrorists terro
 export const ARMED_NOUNS =
   set(`army military forces police troops soldiers group organization militia militias cartel gang movement front mafia paramilitaries government regime air-force squad squads
 separatists jihadists gangs traffickers members commandos sicarios hitmen faction factions drug-traffickers subversives extremists planes helicopters`);
+/** Words at which some rule of responsibility may start, deeds and charges aside; a new rule adds its own here. */
+const STARTS =
+  set(`behind responsible blame blames blamed blaming do did done responsibility credit confess confessed confesses confessing claim claims claimed claiming
+boast boasts boasted boasting plead pleaded pled pleads pleading admit admits admitted deny denies denied denying reject rejects rejected dismiss dismisses dismissed
+refute refutes refuted nothing innocent acquitted exonerated warrant warrants charge charges custody jail prison detention guilty found sentence wanted arrest arrests
+conviction indictment prosecution extradition accuse accuses accused accusing attribute attributes attributed attributing ascribe ascribed finger fingers doubt doubts doubted doubting
+work link links linked linking tied tying ties connect connected connecting traced contact contacts point points pointed pointing lead leads led identify identifies
+identified named involvement complicity gunman gunmen shooter shooters killer killers bomber bombers attacker attackers mastermind masterminds perpetrator perpetrators culprit
+culprits suspect suspects suspected believe believes believed think thought allegedly reportedly allege alleged presumed involved part participated implicated caused
+triggered sparked started investigating investigate probing looking searching seeking hunting questioning questioned interviewing investigation probe inquiry disputed disputes
+disavowed disavows suspicion suspicions trial plea pleas evidence proof grounds indication indications innocence say says said revenge reprisal retaliation targeted conducted
+downed shelled seized captured eliminated neutralized neutralised target strike fire launch carry shell abduct destroy convicted`);
+
+/** True where a rule may start at this word. */
+export const mayStart = (norm: string): boolean => STARTS.has(norm) || DEEDS.has(norm) || CHARGE_VERBS.has(norm);

@@ -1,6 +1,7 @@
 // Responsibility: who is said to have done it (door of the folder).
 import type { Act, Analysis, ResponsibilityAct, Span, Statement } from '../../model/index.ts';
 import type { FindingContext } from '../context.ts';
+import { mayStart } from '../lexicon/responsibility-words.ts';
 import { SPEAKING_THINGS } from '../lexicon/statement-cues.ts';
 import { sentenceAt } from '../sentence-index.ts';
 import { Ground, type Run } from '../statements/ground.ts';
@@ -16,21 +17,29 @@ import { plain } from './plain-rule.ts';
 import type { RawAct } from './raw-act.ts';
 import { told } from './told.ts';
 
-const RULES = [own, claims, denies, charges, blames, links, plain, suspects, told] as const;
+/** Rules that look at the words alone; `told` also asks who the suspect is, so it is asked in each reading. */
+const RULES = [own, claims, denies, charges, blames, links, plain, suspects] as const;
 
 /** No rule starts at these: two words of five need not be asked at all. */
 const NEVER_A_TRIGGER: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'NUM', 'CCONJ', 'SYM', 'AUX']);
 
-/** All acts in text order; `answers` points into the returned list. Needs a tree: without one there are none. */
-export function findResponsibility(analysis: Analysis, statements: readonly Statement[], context?: Partial<FindingContext>): ResponsibilityAct[] {
-  const g = new Ground(analysis);
+/** All acts in text order; `answers` points into the returned list. Needs a tree: without one there are none. `ground` must be of `analysis`. */
+export function findResponsibility(
+  analysis: Analysis,
+  statements: readonly Statement[],
+  context?: Partial<FindingContext>,
+  ground?: Ground,
+): ResponsibilityAct[] {
+  const g = ground ?? new Ground(analysis);
   if (!g.hasTree) return [];
+  const first = new Actors(g, statements);
+  const places = placesOf(g, first);
   const votes = new Map<string, number>();
-  for (const item of read(g, new Actors(g, statements), statements, { ...context, hypotheses: true })) {
+  for (const item of read(g, { places, actors: first, statements }, { ...context, hypotheses: true })) {
     if (!/^(?:charges|suspects|blames)$/.test(item.act)) continue;
     for (const name of (item.of ?? '').split(/, | and /)) votes.set(name, (votes.get(name) ?? 0) + 1);
   }
-  const found = read(g, new Actors(g, statements, votes), statements, context);
+  const found = read(g, { places, actors: new Actors(g, statements, votes), statements }, context);
   found.push(...fromCues(g, statements, found));
   const kept = distinct(
     g,
@@ -48,23 +57,43 @@ function holdsActor(g: Ground, raw: RawAct): boolean {
   return canAct(g, raw.of, !cause && !held) || (cause && /^(?:NOUN|PROPN|X|ADJ)$/.test(g.upos(raw.of)) && !/^(?:tactics?|remains?)$/.test(g.norm(raw.of)));
 }
 
-/** One reading of all words; the first tells who is held most, so that the second knows whom "the suspect" means. */
-function read(g: Ground, actors: Actors, statements: readonly Statement[], context?: Partial<FindingContext> & { hypotheses?: boolean }): ResponsibilityAct[] {
-  const found: ResponsibilityAct[] = [];
+/** A word at which a rule may start, with what the rules found there, in their order. */
+interface Place {
+  readonly at: number;
+  readonly raws: readonly RawAct[];
+}
+
+function placesOf(g: Ground, actors: Actors): Place[] {
+  const places: Place[] = [];
   for (const t of g.tokens) {
-    if (NEVER_A_TRIGGER.has(t.upos)) continue;
-    for (const rule of RULES) {
-      const raw = rule(g, t.index, actors);
-      if (raw === null || (hypothetical(g, raw.at) && context?.hypotheses !== true) || !holdsActor(g, raw)) continue;
-      const made = resolve(g, raw, actors, statements, context);
-      if (made !== null) {
-        found.push(made);
-        actors.last = made.of;
-        if (raw.of !== null && made.act === 'charges') actors.remember(raw.of, made.of);
-        if (/^\p{Lu}.* and \p{Lu}/u.test(made.of ?? '') && /^(?:charges|suspects|blames)$/.test(made.act)) actors.lastPair = made.of;
-      }
-      break;
+    if (NEVER_A_TRIGGER.has(t.upos) || !mayStart(g.norm(t.index))) continue;
+    places.push({ at: t.index, raws: RULES.flatMap((rule) => rule(g, t.index, actors) ?? []) });
+  }
+  return places;
+}
+
+interface Reading {
+  readonly places: readonly Place[];
+  readonly actors: Actors;
+  readonly statements: readonly Statement[];
+}
+
+/** One reading of all places; the first tells who is held most, so that the second knows whom "the suspect" means. */
+function read(g: Ground, { places, actors, statements }: Reading, context?: Partial<FindingContext> & { hypotheses?: boolean }): ResponsibilityAct[] {
+  const found: ResponsibilityAct[] = [];
+  const holds = (raw: RawAct): boolean => (context?.hypotheses === true || !hypothetical(g, raw.at)) && holdsActor(g, raw);
+  for (const { at, raws } of places) {
+    let raw = raws.find(holds) ?? null;
+    if (raw === null) {
+      raw = told(g, at, actors);
+      if (raw === null || !holds(raw)) continue;
     }
+    const made = resolve(g, raw, actors, statements, context);
+    if (made === null) continue;
+    found.push(made);
+    actors.last = made.of;
+    if (raw.of !== null && made.act === 'charges') actors.remember(raw.of, made.of);
+    if (/^\p{Lu}.* and \p{Lu}/u.test(made.of ?? '') && /^(?:charges|suspects|blames)$/.test(made.act)) actors.lastPair = made.of;
   }
   return found;
 }

@@ -12,8 +12,7 @@ import { certaintyOf, stanceOf } from './stance.ts';
 import { byWire } from './wire.ts';
 
 /** All acts of communication in text order. Each content is verbatim; `resolved` is the fullest name that the text gives for the speaker. */
-export function findStatements(analysis: Analysis): Statement[] {
-  const g = new Ground(analysis);
+export function findStatements(analysis: Analysis, g: Ground = new Ground(analysis)): Statement[] {
   const byUnit = g.units.map((unit) => {
     const found = [...byAccording(g, unit), ...byCues(g, unit), ...byNouns(g, unit)];
     return (found.length > 0 ? found : byHeadline(g, unit)).sort((a, b) => place(a) - place(b));
