@@ -3,6 +3,7 @@ import type { Chain } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
 import type { Ground, Run, SimpleName } from './ground.ts';
 import { type Being, beingOf } from './person.ts';
+import { alike, FEMALE, genderOf, longer, MALE, maybePerson, PERSON_ROLE, plural, samePeople, titled, titleWords, words0 } from './speaker-form.ts';
 import type { WireSpeech } from './wire.ts';
 
 interface Known {
@@ -18,9 +19,6 @@ interface Known {
 const DOCUMENT = /^(?:statement|communiqu[eé]|letter|release|message|tweet|post|manifesto|note|bulletin|declaration|email)$/;
 const NOBODY: Known = { text: '', words: [], person: true, being: 'person', plural: false, gender: null, at: 0 };
 const PRONOUN = new Set('he she they it we i you who him her his their its them one'.split(' '));
-const FEMALE =
-  /\b(?:woman|spokeswoman|mrs|ms|girl|mother|wife|sister|daughter|actress|queen|lady|congresswoman|chairwoman|businesswoman|policewoman|aunt|grandmother)\b/;
-const MALE = /\b(?:man|spokesman|mr|boy|father|husband|brother|son|king|congressman|chairman|businessman|policeman|sir|uncle|grandfather)\b/;
 const DROP = new Set('the a an mr mrs ms dr of and for in at'.split(' '));
 
 /** Speakers seen so far, in text order; one per report. */
@@ -374,40 +372,3 @@ export class Resolver {
     return best;
   }
 }
-
-const titled = (g: Ground, n: SimpleName): string =>
-  n.title && n.title.span.to <= g.tokens[n.first].from ? g.text.slice(n.title.span.from, g.tokens[n.last - 1].to).replace(/\s+/g, ' ') : n.quote;
-/** "India's" and "Indian": one country, as owner and as adjective. */
-const samePeople = (a: string, b: string): boolean => /^\p{L}{4,}['’]s$/u.test(a) && b.startsWith(a.slice(0, -2)) && b.length - a.length < 2;
-const words0 = (raw: string): string => raw.split(' ', 1)[0].toLowerCase();
-const titleWords = (g: Ground, n: SimpleName): string[] =>
-  titled(g, n)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-
-const PERSON_ROLE =
-  /^(?:spokesman|spokeswoman|spokesperson|minister|president|official|officer|chief|sheriff|mayor|governor|general|man|woman|victim|lawyer|attorney|prosecutor|leader|source|witness|commander|director|judge|archbishop|bishop|doctor|professor|senator|ambassador|teacher|student|father|mother)$/;
-const maybePerson = (k: Known): boolean =>
-  !/^(?:police|officials|authorities|department|ministry|agency|group|organization|cnn|bbc|reuters|fbi|office|company|government)$/.test(
-    k.words[k.words.length - 1] ?? '',
-  );
-const plural = (words: readonly string[]): boolean =>
-  /^(?:police|authorities|officials|people|residents|witnesses|media|reports|sources|many|some|others|investigators|members|workers|they|we|two|both|several)$/.test(
-    words[words.length - 1] ?? '',
-  ) ||
-  (words.length > 0 && /[^s]s$/.test(words[words.length - 1]) && /^(?:some|many|two|three|several|other|the|us|local|state)$/.test(words[0]));
-const genderOf = (words: readonly string[]): 'female' | 'male' | null => (FEMALE.test(words.join(' ')) ? 'female' : MALE.test(words.join(' ')) ? 'male' : null);
-const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
-
-/** One name within the other, or its initials. */
-const alike = (a: string, b: string): boolean =>
-  a.toLowerCase().includes(b.toLowerCase()) ||
-  b.toLowerCase().includes(a.toLowerCase()) ||
-  initials(a).includes(b.replace(/[^\p{L}]/gu, '').toUpperCase()) ||
-  initials(b).includes(a.replace(/[^\p{L}]/gu, '').toUpperCase());
-const initials = (s: string): string =>
-  s
-    .split(/[\s-]+/)
-    .map((w) => w[0] ?? '')
-    .join('')
-    .toUpperCase();
