@@ -5,7 +5,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { FINDINGS, GROUP, REPORTS, SOURCES } from '../../test/browser/invented-incident.ts';
 import { reconcile, whatChanged } from '../incidents/index.ts';
-import type { IncidentRecord } from '../model/index.ts';
+import type { IncidentRecord, Report } from '../model/index.ts';
 import { sentenceAround, textOf } from './book.ts';
 import { coverText } from './cover.ts';
 import { Html, html } from './html.ts';
@@ -171,6 +171,14 @@ test('what changed stands in page, Markdown and JSON: new reports as a list, fig
   assert.match(markdown!, /## What changed\n\n[\s\S]*- killed: 9 to 14 or more → 12 to 13\n/);
   assert.equal(JSON.parse(json!).changes.length, changes.length);
   assert.match(renderPage(early, { changes: whatChanged(record, early) }), /5 reports gone/);
+});
+
+test('reports about something else that tell of the incident are named', () => {
+  const round: Report = { ...REPORTS[0]!, id: 'week', title: 'The <b>week</b>', outlet: 'Weekly', url: 'https://week.example/1' };
+  const made = renderPage(reconcile({ ...GROUP, alsoIn: ['week'] }, [...REPORTS, round], FINDINGS, SOURCES));
+  assert.match(made, /1 report about something else tells of it too/);
+  assert.match(made, /<a href="https:\/\/week\.example\/1" rel="noreferrer noopener">The &lt;b&gt;week&lt;\/b&gt;<\/a> <span class="mute">Weekly, /);
+  assert.doesNotMatch(page, /about something else/);
 });
 
 test('who says it, who carried it, how many printed it: in the page, in Markdown and in JSON', () => {

@@ -117,8 +117,9 @@ function tollLines(book: Book): string[] {
         p.latest ? 'latest' : null,
         p.revision ? `revised ${p.revision}` : null,
         p.replaced ? 'replaced' : null,
+        p.side ? 'one group, no total' : null,
       ].filter((n) => n !== null);
-      return item(book, `${figureWords(p)}${p.part && p.group ? ` ${p.group}` : ''}, ${notes.join(', ')}`, { evidence: p.evidence, backing: p });
+      return item(book, `${figureWords(p)}${(p.part || p.side) && p.group ? ` ${p.group}` : ''}, ${notes.join(', ')}`, { evidence: p.evidence, backing: p });
     }),
     '',
   ]);

@@ -118,8 +118,9 @@ export function figureGlyph({ low, high, qualifier }: Pick<TollPoint, 'low' | 'h
 
 /** The latest totals in one line: a single figure as published, else the spread. */
 export function spreadWords(series: TollSeries): string {
-  const latest = new Set(series.points.filter((p) => p.latest).map(figureWords));
-  if (latest.size === 1) return [...latest][0]!;
+  const last = series.points.filter((p) => p.latest);
+  const latest = new Set(last.map(figureWords));
+  if (latest.size === 1 && !last.some((p) => p.side)) return [...latest][0]!;
   const { spread } = series;
   if (spread === null) return 'no total given';
   const n = (value: number | null): string => phraseFigure(value, value, 'exact');

@@ -81,6 +81,8 @@ export interface TollPoint extends Backing {
   readonly latest: boolean;
   /** A smaller figure that the same voice gives in the same report beside its total; shown, but never latest, revised or in conflict. */
   readonly beside?: true;
+  /** Counts one of several groups that the report counts apart without a total ("12 soldiers and 30 rebels"): the total is no less. */
+  readonly side?: true;
   /** The report gives another figure in its place: the 26 of "from 26 to 24". */
   readonly replaced?: true;
   /** New since an earlier figure, not a total ("five more bodies"). */
@@ -203,6 +205,8 @@ export interface IncidentRecord {
   };
   readonly reports: readonly DossierReport[];
   readonly alsoIn: readonly string[];
+  /** The reports of `alsoIn`: mainly about something else, they give no values here. */
+  readonly alsoTold?: readonly Pick<DossierReport, 'id' | 'title' | 'outlet' | 'url' | 'published'>[];
 }
 
 /** One difference between two runs over the same incident ("what changed since"). `before` null: new; `after` null: gone. */

@@ -2,7 +2,7 @@
 import type { DerivationEdge, Family, TimelineEntry } from '../../model/index.ts';
 import { type Book, evidenceList, MOST_FAMILIES, outletName } from '../book.ts';
 import { coverText } from '../cover.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, webLink } from '../html.ts';
 import { backingWords, capital, counted, dateWords, publishedWords } from '../words.ts';
 
 export function timelineSection(book: Book): Html {
@@ -22,7 +22,18 @@ export function sourceSection(book: Book): Html {
   const shown = families.slice(0, MOST_FAMILIES);
   const intro = html`<p>${counted(reports, 'report')} from ${counted(outlets, 'outlet')} ${reports === 1 ? 'goes' : 'go'} back to <b>${counted(origins, 'origin')}</b>. Copies of one text count as one origin, however many outlets carry it.</p>`;
   const left = families.length - shown.length;
-  return html`${intro}<ol class="families">${shown.map((family) => familyItem(book, family, edges))}</ol>${left > 0 ? html`<p class="none">${left} more origins in dossier.json.</p>` : null}${sideBySide(book, edges)}`;
+  return html`${intro}<ol class="families">${shown.map((family) => familyItem(book, family, edges))}</ol>${left > 0 ? html`<p class="none">${left} more origins in dossier.json.</p>` : null}${roundUps(book)}${sideBySide(book, edges)}`;
+}
+
+/** Reports about something else that tell of this incident too. */
+function roundUps(book: Book): Html | null {
+  const told = book.record.alsoTold ?? [];
+  if (told.length === 0) return null;
+  const items = told.slice(0, MOST_FAMILIES).map(({ title, outlet, url, published }) => {
+    const [web, words] = [webLink(url), title || 'Untitled'];
+    return html`<li>${web ? html`<a href="${web}" rel="noreferrer noopener">${words}</a>` : words} <span class="mute">${outlet ?? 'unknown outlet'}, ${publishedWords(published)}</span></li>`;
+  });
+  return html`<details class="fold"><summary>${counted(told.length, 'report')} about something else ${told.length === 1 ? 'tells' : 'tell'} of it too</summary><ul class="toc">${items}</ul></details>`;
 }
 
 /** Reports of one origin that the page lists: with very many it stays quick to open. */

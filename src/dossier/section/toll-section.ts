@@ -36,10 +36,16 @@ function row(book: Book, point: TollPoint, name: string): Html {
   const tags = [
     point.latest ? html`<span class="tag latest">latest</span>` : null,
     point.revision ? html`<span class="tag ${point.revision}">${point.revision === 'down' ? '↓ revised down' : '↑ revised up'}</span>` : null,
-    point.replaced ? html`<span class="tag">replaced</span>` : point.beside ? html`<span class="tag">beside a larger figure</span>` : null,
+    point.replaced
+      ? html`<span class="tag">replaced</span>`
+      : point.side
+        ? html`<span class="tag">one group, no total</span>`
+        : point.beside
+          ? html`<span class="tag">beside a larger figure</span>`
+          : null,
     point.increment ? html`<span class="tag">additional</span>` : null,
   ];
-  const label = html`<span class="fig">${figureWords(point)}</span>${point.part && point.group ? html` <span class="grp">${point.group}</span>` : null}`;
+  const label = html`<span class="fig">${figureWords(point)}</span>${(point.part || point.side) && point.group ? html` <span class="grp">${point.group}</span>` : null}`;
   const who = chainWords(point.by ?? OWN_VOICE, point) ?? (point.by === null ? html`<span class="mute">${OWN_VOICE}</span>` : point.by);
   const day =
     point.asOf === null

@@ -75,12 +75,11 @@ export class Grouper {
   /** Profiles of new reports, and of those in which other lines are standing now. */
   #profile(relatives: ReadonlyMap<string, string>): void {
     const standing = this.#lines.standing((place) => relatives.get(this.#reports[place].id) ?? this.#reports[place].id);
-    for (const [place, report] of this.#reports.entries()) {
+    const changed = [...this.#reports.keys()].filter((place) => this.#without[place] !== (standing.get(place) ?? []).join(' '));
+    for (const place of changed.sort((a, b) => this.#order(a, b))) {
       const lines = standing.get(place) ?? [];
-      const without = lines.join(' ');
-      if (this.#without[place] === without) continue;
-      this.#without[place] = without;
-      this.#counts[place] = countTerms(report, lines);
+      this.#without[place] = lines.join(' ');
+      this.#counts[place] = countTerms(this.#reports[place], lines);
       this.#near.put(place, { vector: plainVector(this.#counts[place]), day: this.#days[place] });
     }
   }

@@ -4,7 +4,7 @@ import { headConflicts, responsibilityConflicts, tollConflicts } from './disagre
 import { datesOf, placesOf, typesOf } from './headline.ts';
 import { ledgerOf } from './ledger.ts';
 import { byCode, layOut } from './pile.ts';
-import { dossierReport, sourcesOf } from './reports.ts';
+import { alsoTold, dossierReport, sourcesOf } from './reports.ts';
 import { sourcesAmong } from './slice.ts';
 import { speakersOf } from './speakers.ts';
 import { timelineOf } from './timeline.ts';
@@ -41,5 +41,6 @@ export function reconcile(group: IncidentGroup, reports: readonly Report[], find
     sources: sourcesOf(pile, among),
     reports: pile.reports.map((report) => dossierReport(pile, report)),
     alsoIn: [...group.alsoIn].sort(byCode),
+    ...alsoTold(group, reports),
   };
 }

@@ -1,5 +1,5 @@
 // A record's reports and their families: what the dossier shows of its sources.
-import type { DossierReport, Family, IncidentRecord, Report, Sources } from '../../model/index.ts';
+import type { DossierReport, Family, IncidentGroup, IncidentRecord, Report, Sources } from '../../model/index.ts';
 import { byCode, outletOf, type Pile } from './pile.ts';
 
 /** The sources of a record: families and edges that touch its reports, counts of outlets and origins. */
@@ -57,4 +57,14 @@ function alteredShare(report: Report): number {
     from = to;
   }
   return all === 0 ? 0 : Math.round((hit / all) * 1000) / 1000;
+}
+
+/** The reports that tell of the incident beside another one; nothing where there are none. */
+export function alsoTold({ alsoIn }: IncidentGroup, reports: readonly Report[]): Pick<IncidentRecord, 'alsoTold'> {
+  if (alsoIn.length === 0) return {};
+  const wanted = new Set(alsoIn);
+  const told = reports.filter((report) => wanted.has(report.id)).sort((a, b) => byCode(a.id, b.id));
+  return {
+    alsoTold: told.map(({ id, title, outlet, url, published }) => ({ id, title, outlet: outlet ?? null, url: url ?? null, published: published ?? null })),
+  };
 }

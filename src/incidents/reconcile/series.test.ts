@@ -97,6 +97,32 @@ test('scope: parts, additions and groups of people are no totals; a group near t
   assert.deepEqual(marksOf(told).sort(), ['12 part', '2 part', '3 part', '31 part', '31 part', '38 latest', '40 latest', '5 part']);
 });
 
+test('sides: groups counted apart without a total are floors of it; a total in the report makes them parts', () => {
+  const text = 'The clash killed 12 soldiers and 30 rebels, the army said.';
+  const told: Told = {
+    id: 'a',
+    on: '2031-02-03',
+    text,
+    tolls: [
+      ['12 soldiers', 12, { group: 'soldiers', by: 'the army' }],
+      ['30 rebels', 30, { group: 'rebels', by: 'the army' }],
+    ],
+  };
+  const record = recordOf([told]);
+  assert.deepEqual(
+    [killed(record).map((p) => [p.low, p.group, p.side]), record.tolls[0]?.spread],
+    [
+      [
+        [12, 'soldiers', true],
+        [30, 'rebels', true],
+      ],
+      { low: 30, high: 30, open: true },
+    ],
+  );
+  const all: Told = { ...told, text: `${text} In all 42 died.`, tolls: [...(told.tolls ?? []), ['42', 42, { by: 'the army' }]] };
+  assert.deepEqual(marksOf([all]), ['42 latest', '12 part', '30 part']);
+});
+
 test('what others count far above a floor is not widened by it', () => {
   const floor: Told = {
     id: 'w',

@@ -21,6 +21,8 @@ export interface Reading {
   readonly part: boolean;
   /** Smaller than another figure of the same voice in the same report for the same day, replaced in its own sentence ("from 26 to 24"), or of an altered copy. */
   readonly beside: boolean;
+  /** One of several groups that the report counts apart without a total: a floor of the total. */
+  readonly side: boolean;
   /** From a machine-altered report. */
   readonly altered: boolean;
 }
@@ -55,7 +57,7 @@ export function tollsOf(pile: Pile, voices: Voices): Tolls {
     for (const toll of tolls) (toll.event === 'main' ? main : other).push(readingOf(pile, report, toll, { tolls, voices }));
   }
   const desk = { pile, voices };
-  const settled = setSpun(setBeside(settle(setScope(main))));
+  const settled = setSpun(setBeside(settle(setSides(setScope(main)))));
   const same = new Map<string, Evidence[]>();
   for (const r of settled) void (same.get(pointKey(r))?.push(r.evidence) ?? same.set(pointKey(r), [r.evidence]));
   const latest = EFFECTS.flatMap((effect) =>
@@ -90,6 +92,7 @@ function readingOf(pile: Pile, report: Report, toll: Toll, beside: { readonly to
     instant: instantOf(toll.asOf ? toll.asOf : report.published) ?? Number.NEGATIVE_INFINITY,
     part: toll.part === true || toll.increment === true || single,
     beside: false,
+    side: false,
     altered: isAltered(report),
   };
 }
@@ -121,8 +124,22 @@ function setScope(readings: readonly Reading[]): Reading[] {
   });
 }
 
-const figureKey = ({ toll, part }: Reading): string => {
-  const group = part || toll.event === 'other' ? toll.group?.toLowerCase() : '';
+/** "12 soldiers and 30 rebels": figures of different groups in one report that gives no figure for anyone. */
+function setSides(readings: readonly Reading[]): Reading[] {
+  const placeOf = (r: Reading): string => `${r.toll.effect}\n${r.evidence.report}`;
+  const totals = new Set<string>();
+  const groups = new Map<string, Map<string, number>>();
+  for (const r of readings) {
+    if (r.part || r.toll.earlier === true) continue;
+    if (anyone(r)) totals.add(placeOf(r));
+    else groups.set(placeOf(r), (groups.get(placeOf(r)) ?? new Map<string, number>()).set(r.toll.group!.toLowerCase(), sizeOf(r.toll)));
+  }
+  const sided = (r: Reading): boolean => !r.part && !totals.has(placeOf(r)) && new Set(groups.get(placeOf(r))?.values()).size > 1;
+  return readings.map((r) => (sided(r) ? { ...r, side: true } : r));
+}
+
+const figureKey = ({ toll, part, side }: Reading): string => {
+  const group = part || side || toll.event === 'other' ? toll.group?.toLowerCase() : '';
   return [toll.effect, toll.low, toll.high, toll.qualifier, part, toll.increment === true, toll.earlier === true, group, toll.label?.toLowerCase()].join('\n');
 };
 const valueKey = (r: Reading): string => `${figureKey(r)}\n${r.voice ?? ''}`;
@@ -226,7 +243,7 @@ function spreadOf(all: readonly Reading[]): TollSeries['spread'] {
   const last = withoutFloors(all);
   const low = Math.min(...last.map((r) => r.toll.low ?? r.toll.high ?? 0));
   const high = Math.max(...last.map((r) => r.toll.high ?? r.toll.low ?? 0));
-  const open = last.some((r) => r.toll.high === null && (r.toll.low ?? 0) === high);
+  const open = last.some((r) => (r.toll.high === null || r.side) && sizeOf(r.toll) === high);
   return { low, high, ...(open ? { open: true as const } : {}) };
 }
 
@@ -237,7 +254,7 @@ function withoutFloors(all: readonly Reading[]): Reading[] {
   const known = new Map<number, string>();
   return all.filter((r) => {
     const size = sizeOf(r.toll);
-    if (r.toll.high !== null) return true;
+    if (r.toll.high !== null && !r.side) return true;
     if (2 * size < highest) return false;
     if (!known.has(size)) known.set(size, lastOf(size));
     return r.day === null || known.get(size)! <= r.day;
@@ -276,6 +293,7 @@ function pointOf({ pile, voices }: Desk, same: readonly Reading[]): TollPoint {
     evidence,
     latest: false,
     ...(same.every((r) => r.beside) ? { beside: true as const } : {}),
+    ...(same.every((r) => r.side) ? { side: true as const } : {}),
     ...(toll.earlier === true ? { replaced: true as const } : {}),
     ...(toll.increment === true ? { increment: true as const } : {}),
     ...voices.chain(evidence, voice),
