@@ -6,6 +6,9 @@ import type { PageNode } from './node.ts';
 import { isPaid } from './paid.ts';
 import { type Zone, zoneOf, zoneOfName } from './zone.ts';
 
+/** Readers' comments may well be longer than the article: where this much prose (units) stands outside of them, they are no misnomer. */
+const OUTSIDE_COMMENTS = 600;
+
 /** A block with what its ancestors say of it. `zone` is the outermost furniture zone above it, `zoneNode` the element that is it. */
 export interface RatedBlock extends Block {
   readonly zone: Zone;
@@ -53,7 +56,7 @@ export function rateBlocks(blocks: readonly Block[], paid: ReadonlySet<string>):
   const zones = new Map<PageNode, Place>();
   const misnamed = (node: PageNode, zone: Zone): boolean => {
     const own = prose.get(node) ?? 0;
-    if (own > total * MISNOMER) return true;
+    if (own > total * MISNOMER) return zone !== 'comments' || total - own < OUTSIDE_COMMENTS;
     if (own === 0 || node.name === 'aside' || node.name === 'nav' || node.name === 'footer') return false;
     const common = node
       .get('class')

@@ -137,7 +137,7 @@ test('the standfirst between headline and body comes in; dates and bylines there
   assert.ok(text.startsWith(LEAD));
 });
 
-test('what scripts would show: streamed parts, paid parts, text for browsers without scripts, a head that never ends', () => {
+test('what scripts would show: streamed parts, paid parts, text for browsers without scripts, a head and a drawing that never end', () => {
   holds(page(`<div id="app"><div>Loading…</div></div><div hidden id="S:1"><article><h1>${TITLE}</h1>${paragraphs('<p>')}</article></div>`));
   const paid = '<script type="application/ld+json">{"@type":"NewsArticle","hasPart":{"@type":"WebPageElement","cssSelector":".locked"}}</script>';
   holds(
@@ -149,6 +149,11 @@ test('what scripts would show: streamed parts, paid parts, text for browsers wit
     ),
   );
   holds(page(`<div id="app"></div><noscript><article>${paragraphs('<p>')}</article></noscript>`));
+  holds(
+    page(
+      `<header><a href="/"><svg viewBox="0 0 9 9"><title>The Coastline<path d="M0 0"></svg></a></header><svg><g><main><article>${paragraphs('<p>')}</article></main>`,
+    ),
+  );
   holds(`<html><head><title>${TITLE}</title><div class="container"><article>${paragraphs('<p>')}</article></div></html>`);
 });
 

@@ -57,6 +57,8 @@ const CLOSES = new Map<string, readonly [ReadonlySet<string>, ReadonlySet<string
 const BLOCKY = new Set([...CLOSES_P, 'body', 'html', 'td', 'th', 'tr', 'tbody', 'li', 'dd', 'dt', 'button', 'template', 'select', 'caption']);
 /** What may stand in a `head`; the start tag of anything else ends it (a page whose author forgot `</head>` loses nothing). */
 const HEAD_ONLY = new Set(['html', 'head', 'base', 'basefont', 'bgsound', 'link', 'meta', 'title', 'script', 'style', 'noscript', 'template', 'object']);
+const FOREIGN = new Set(['svg', 'math']);
+const MARKUP_IN_FOREIGN = new Set(['foreignobject', 'desc', 'title', 'script', 'style', 'annotation-xml']);
 const MAX_DEPTH = 300;
 
 class TreeBuilder {
@@ -64,6 +66,7 @@ class TreeBuilder {
   readonly #html: string;
   readonly #stack: PageNode[] = [this.root];
   #openPs = 0;
+  #foreign = 0;
   #tooDeep = 0;
   #tag = '';
   #tagFrom = 0;
@@ -131,14 +134,16 @@ class TreeBuilder {
   onend(): void {
     this.#popTo(0, this.#html.length);
   }
+  /** In an `svg` a `title` is an element like others: one that never ends would else swallow the page. */
   isInForeignContext(): boolean {
-    return false;
+    return this.#foreign > 0;
   }
 
   #open(to: number): void {
     const name = this.#tag;
     this.#entityFrom = to;
     if (this.#top().name === 'head' && !HEAD_ONLY.has(name)) this.#popTo(this.#stack.length - 1, this.#tagFrom);
+    if (this.#foreign > 0 && CLOSES_P.has(name)) this.#leaveForeign();
     if (this.#openPs > 0 && CLOSES_P.has(name)) this.#closeP();
     if (HEADINGS.has(name) && HEADINGS.has(this.#top().name)) this.#popTo(this.#stack.length - 1, this.#tagFrom);
     const closes = CLOSES.get(name);
@@ -163,6 +168,18 @@ class TreeBuilder {
     top.children.push(node);
     this.#stack.push(node);
     if (name === 'p') this.#openPs++;
+    else if (FOREIGN.has(name)) this.#foreign++;
+  }
+
+  /** A block that begins in an unclosed `svg` ends it, as in browsers; within the places for markup it stays. */
+  #leaveForeign(): void {
+    for (let i = this.#stack.length - 1; i > 0; i--) {
+      const name = this.#stack[i].name;
+      if (MARKUP_IN_FOREIGN.has(name)) return;
+      if (!FOREIGN.has(name)) continue;
+      this.#popTo(i, this.#tagFrom);
+      return;
+    }
   }
 
   #closeP(): void {
@@ -212,6 +229,7 @@ class TreeBuilder {
       const node = this.#stack.pop()!;
       node.to = Math.max(node.to, to);
       if (node.name === 'p') this.#openPs--;
+      else if (FOREIGN.has(node.name)) this.#foreign--;
     }
     if (length === 0) this.root.to = to;
   }
