@@ -60,6 +60,8 @@ export interface Report {
   readonly language: string;
   readonly text: string;
   readonly integrity: readonly IntegrityFlag[];
+  /** Share of the text's sentences that are flagged as `altered`, 0..1 to three places; absent where none is. */
+  readonly altered?: number;
   /** The short line above the headline. */
   readonly kicker?: PagePart;
   /** The sentences under the headline that sum the report up. */

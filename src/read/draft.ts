@@ -1,7 +1,7 @@
 // A report put together from its text and what is known of it; the order of signals for the publication date is settled here.
 import type { DateSignal, MetadataConflict, PagePart, Report } from '../model/index.ts';
 import type { PartsBeside } from './html/beside.ts';
-import { integrityOf } from './integrity/flag.ts';
+import { alteredShare, integrityOf } from './integrity/flag.ts';
 import { languageOf } from './language-id.ts';
 import { agencyOf } from './meta/agency.ts';
 import { type PageMetadata, sameDate, sameWords } from './meta/metadata.ts';
@@ -33,6 +33,8 @@ export function draftOf({ uri, text, title, given, options, page, beside, unchan
   const language =
     saidBy(by, given.language) ?? saidBy('text', written === 'und' ? undefined : written) ?? saidBy(page?.signals.language ?? 'page', page?.language);
   const agency = agencyOf(text, bylines, beside?.credits);
+  const integrity = integrityOf(text, { given: unchanged === true, language: written });
+  const altered = alteredShare(text, integrity);
   const draft: ReportDraft = {
     ...optional('id', given.id),
     uri,
@@ -47,7 +49,8 @@ export function draftOf({ uri, text, title, given, options, page, beside, unchan
     language: language?.value ?? 'und',
     text,
     ...partsOf(beside),
-    integrity: integrityOf(text, { given: unchanged === true, language: written }),
+    integrity,
+    ...optional('altered', altered === 0 ? undefined : Math.round(altered * 1000) / 1000),
     ...optional('conflicts', conflictsOf(given, page)),
   };
   const signals = defined({

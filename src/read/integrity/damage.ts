@@ -12,8 +12,11 @@ const MISDECODED = new RegExp(
 );
 const PAYWALL =
   /(?:subscribe|sign in|log in|register|create (?:a|an) (?:free )?account)\b[^.\n]{0,40}\bto (?:continue|keep|read|unlock|access|view)\b[^\n]{0,60}|(?:this|the rest of this) (?:article|story|content) is (?:only )?(?:available )?(?:for|to|reserved for|exclusive to) (?:\w+ )?(?:subscribers|members)[^\n]{0,40}|you have reached your (?:limit|article limit)[^\n]{0,60}|to (?:read|continue reading) (?:the|this) (?:full |rest of the )?(?:article|story)[^\n]{0,60}/gi;
-const PLACEHOLDER =
-  /\blorem ipsum dolor\b|\b(?:checking your browser|enable javascript and cookies|just a moment\.\.\.|access denied|page not found|404 not found|error 404|are you a robot|captcha)\b|\binsert (?:text|caption|headline) here\b|\[?TKTK\]?/gi;
+const PLACEHOLDER = /\blorem ipsum dolor\b|\binsert (?:text|caption|headline) here\b|\[?TKTK\]?/gi;
+/** What stands in the place of a report where a site refused the page; only short texts are searched for it. */
+const REFUSAL =
+  /\b(?:checking your browser|enable javascript and cookies|just a moment\.\.\.|access denied|page not found|404 not found|error 404|are you a robot|captcha)\b/gi;
+const LONGEST_REFUSAL = 800;
 const LIMIT = 50;
 
 function* matches(text: string, pattern: RegExp): Generator<{ from: number; to: number; text: string }> {
@@ -32,8 +35,8 @@ export function damageFlags(text: string): IntegrityFlag[] {
     flags.push({ code: 'misdecoded', span: { from, to }, note: `“${t.slice(0, 12)}” looks wrongly decoded` });
   const short = text.length < 4000;
   if (short) for (const { from, to } of matches(text, PAYWALL)) flags.push({ code: 'paywall', span: { from, to }, note: 'the rest is behind a paywall' });
-  for (const { from, to } of matches(text, PLACEHOLDER))
-    if (/lorem|TK|insert/i.test(text.slice(from, to)) || text.length < 800)
+  for (const pattern of text.length < LONGEST_REFUSAL ? [PLACEHOLDER, REFUSAL] : [PLACEHOLDER])
+    for (const { from, to } of matches(text, pattern))
       flags.push({ code: 'placeholder', span: { from, to }, note: 'a placeholder or an error page, no report' });
   flags.push(...correctionFlags(text));
   const cut = cutOff(text);

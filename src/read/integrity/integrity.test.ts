@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { IntegrityCode } from '../../model/index.ts';
+import { readSource } from '../index.ts';
 import { alteredShare, integrityOf } from './flag.ts';
 
 const SOUND = [
@@ -31,6 +32,9 @@ test('altered: two signs of different kinds tell, one is a misprint, and the sen
   assert.match(sentences[1], /^Fire chief .* inspected\. in May\.$/);
   const share = alteredShare(spun, integrityOf(spun, { language: 'en' }));
   assert.ok(share > 0.2 && share < 0.45, String(share));
+  const [report] = readSource({ uri: 'spun.txt', content: spun }).reports;
+  assert.equal(report.altered, Math.round(share * 1000) / 1000);
+  assert.equal(readSource({ uri: 'sound.txt', content: SOUND }).reports[0].altered, undefined);
 });
 
 test('altered: a term of which a spinner replaced the words', () => {
