@@ -192,24 +192,22 @@ export class Actors {
   /** Of several suspects the one named last, in this sentence or the two before. */
   private nearSuspect(at: number): string | null {
     const { names, tokens } = this.g;
-    let best: string | null = null;
-    for (const n of names) {
-      if (n.first >= at) break;
-      if (n.kind !== 'person' || tokens[at].sentence - tokens[n.first].sentence > 2) continue;
-      const full = this.full(n.quote.replace(/\s+/g, ' '));
-      if ((this.votes.get(full) ?? 0) > 1) best = full;
+    for (let i = this.g.nameBefore(at); i >= 0 && tokens[at].sentence - tokens[names[i].first].sentence <= 2; i--) {
+      if (names[i].kind !== 'person') continue;
+      const full = this.full(names[i].quote.replace(/\s+/g, ' '));
+      if ((this.votes.get(full) ?? 0) > 1) return full;
     }
-    return best;
+    return null;
   }
 
   /** "A man was arrested. … Ruan Tall, 20, is charged": one who is named only in the next three sentences, and there as a suspect. */
   private introduced(at: number, raw: string): string | null {
     const g = this.g;
     if (!/^(?:an?|another|one of)\b/i.test(raw) || !ONE_PERSON.test(g.norm(at))) return null;
-    for (const n of g.names) {
-      const away = g.tokens[n.first].sentence - g.tokens[at].sentence;
+    for (let i = g.nameBefore(at) + 1; i < g.names.length; i++) {
+      const n = g.names[i];
+      if (g.tokens[n.first].sentence - g.tokens[at].sentence > 3) return null;
       if (n.first <= at || n.kind !== 'person') continue;
-      if (away > 3) return null;
       const full = this.full(n.quote.replace(/\s+/g, ' '));
       if ((this.votes.get(full) ?? 0) > 1 || this.agedSubject(n.first, n.last)) return full;
     }

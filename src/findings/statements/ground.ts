@@ -105,6 +105,18 @@ export class Ground {
     }
     return this.names[this.named[i] ?? -1] ?? null;
   }
+  /** Index of the last name that ends before token `at`, or -1, by bisection. */
+  nameBefore(at: number): number {
+    const { names } = this;
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (names[mid].last <= at) low = mid + 1;
+      else high = mid;
+    }
+    return low - 1;
+  }
   children(i: number): readonly number[] {
     return this.kids[i] ?? [];
   }

@@ -24,6 +24,7 @@ const DROP = new Set('the a an mr mrs ms dr of and for in at'.split(' '));
 /** Speakers seen so far, in text order; one per report. */
 export class Resolver {
   private readonly known: Known[] = [];
+  private readonly bodies = new Map<string, string | null>();
   private readonly chainAt = new Map<number, Chain>();
   constructor(
     private readonly g: Ground,
@@ -156,7 +157,7 @@ export class Resolver {
   /** "The bishop" ← "Bishop Eduardo Alas": the person named last before with this word as the title, 400 words back at most. */
   private titledBefore(noun: string, at: number): string | null {
     const { names, tokens } = this.g;
-    for (let i = this.nameBefore(at); i >= 0 && at - names[i].last < 400; i--) {
+    for (let i = this.g.nameBefore(at); i >= 0 && at - names[i].last < 400; i--) {
       const n = names[i];
       if (n.kind !== 'person') continue;
       const title = titleWords(this.g, n);
@@ -172,6 +173,15 @@ export class Resolver {
   private body(words: readonly string[], being: Being): string | null {
     if (words[0] !== 'the' || words.length < 3 || words.length > 4 || being !== 'body') return null;
     const keys = words.slice(1);
+    const asked = keys.join(' ');
+    const known = this.bodies.get(asked);
+    if (known !== undefined) return known;
+    const found = this.onlyBody(keys);
+    this.bodies.set(asked, found);
+    return found;
+  }
+
+  private onlyBody(keys: readonly string[]): string | null {
     let best: string | null = null;
     for (const n of this.g.names) {
       if (n.kind !== 'organisation') continue;
@@ -186,7 +196,9 @@ export class Resolver {
 
   /** "Mantano and Paga": both by their full names. */
   private two(run: Run): string | null {
-    const named = this.g.names.filter((n) => n.kind === 'person' && n.first >= run.first && n.last <= run.last);
+    const { names } = this.g;
+    const named: SimpleName[] = [];
+    for (let i = this.g.nameBefore(run.last); i >= 0 && names[i].first >= run.first; i--) if (names[i].kind === 'person') named.unshift(names[i]);
     if (named.length !== 2 || this.g.norm(named[0].last) !== 'and' || named[1].first !== named[0].last + 1) return null;
     const full = named.map((n) => this.fullNameInText({ first: n.first, last: n.last }, n.quote.toLowerCase().split(/\s+/)) ?? n.quote);
     return full.some((name, i) => name !== named[i].quote) ? full.join(' and ') : null;
@@ -279,7 +291,7 @@ export class Resolver {
     const { names } = this.g;
     const here = this.g.tokens[run.first].sentence;
     const from = Math.max((k?.at ?? -1) + 1, sentences[Math.max(0, here - 2)]?.first ?? 0);
-    for (let i = this.nameBefore(run.first); i >= 0 && names[i].first >= from; i--) {
+    for (let i = this.g.nameBefore(run.first); i >= 0 && names[i].first >= from; i--) {
       const n = names[i];
       if (n.kind !== 'person' || !this.isSubject(n) || this.g.quoteOf[n.first] >= 0) continue;
       const known = this.chainAt.get(n.head)?.gender ?? genderOf(titleWords(this.g, n));
@@ -303,19 +315,6 @@ export class Resolver {
     return g.text.slice(g.tokens[first].from, g.tokens[n.last - 1].to).replace(/\s+/g, ' ');
   }
 
-  /** Index of the last name that ends before token `at`, or -1, by bisection. */
-  private nameBefore(at: number): number {
-    const { names } = this.g;
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if (names[mid].last <= at) low = mid + 1;
-      else high = mid;
-    }
-    return low - 1;
-  }
-
   /** The name, or the noun that it stands in apposition to, is a subject; without a tree, it opens its sentence. */
   private isSubject(n: SimpleName): boolean {
     const g = this.g;
@@ -329,7 +328,7 @@ export class Resolver {
 
   private nearestName(run: Run, person: boolean): string | null {
     const { names } = this.g;
-    for (let i = this.nameBefore(run.first); i >= 0; i--) {
+    for (let i = this.g.nameBefore(run.first); i >= 0; i--) {
       if (person ? names[i].kind === 'person' : names[i].kind !== 'place')
         return this.fullNameInText({ first: names[i].first, last: names[i].last }, names[i].quote.toLowerCase().split(/\s+/)) ?? names[i].quote;
       if (run.first - names[i].last > 80) break;
