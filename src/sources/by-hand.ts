@@ -26,24 +26,20 @@ export class HandLinks {
     return this.#links.size > 0 && this.#links.has(pairKey(a, b));
   }
 
-  /** Edges for the joins among reports that exist. */
-  joins(exists: (id: string) => boolean): DerivationEdge[] {
-    return this.#asked(true, exists).map((l) => ({
-      from: l.from,
-      to: l.to,
-      kind: 'edited',
-      share: 1,
-      directed: true,
-      reasons: [`joined by hand${l.reason ? `: ${l.reason}` : ''}`],
-    }));
-  }
-
-  /** Pairs to keep apart among reports that exist. */
-  cuts(exists: (id: string) => boolean): (readonly [string, string])[] {
-    return this.#asked(false, exists).map((l) => [l.from, l.to] as const);
-  }
-
-  #asked(join: boolean, exists: (id: string) => boolean): Link[] {
-    return [...this.#links.values()].filter((l) => l.join === join && exists(l.from) && exists(l.to));
+  /** Edges for the joins, and pairs to keep apart, among reports that exist. */
+  among(reports: readonly { readonly id: string }[]): { joins: DerivationEdge[]; cuts: (readonly [string, string])[] } {
+    if (this.#links.size === 0) return { joins: [], cuts: [] };
+    const ids = new Set(reports.map((r) => r.id));
+    const known = [...this.#links.values()].filter((l) => ids.has(l.from) && ids.has(l.to));
+    return { joins: known.filter((l) => l.join).map(joined), cuts: known.filter((l) => !l.join).map((l) => [l.from, l.to] as const) };
   }
 }
+
+const joined = (l: Link): DerivationEdge => ({
+  from: l.from,
+  to: l.to,
+  kind: 'edited',
+  share: 1,
+  directed: true,
+  reasons: [`joined by hand${l.reason ? `: ${l.reason}` : ''}`],
+});

@@ -40,7 +40,7 @@ class Sets {
 
 /** Joins reports along the edges given (strongest first, so that a cut leaves the stronger tie). Every id is in exactly one family; the order of input changes nothing. */
 export function families(ids: readonly string[], joining: readonly DerivationEdge[], cuts: readonly (readonly [string, string])[]): Family[] {
-  const sorted = [...ids].sort();
+  const sorted = [...ids].sort().filter((id, i, all) => i === 0 || id !== all[i - 1]);
   const place = new Map<string, number>();
   for (const [i, id] of sorted.entries()) place.set(id, i);
   const at = (id: string): number => place.get(id) ?? 0;

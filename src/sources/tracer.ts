@@ -52,8 +52,9 @@ export class Tracer {
   readonly #reports: Report[] = [];
   readonly #store = new WordStore();
   #words = 0;
-  /** Texts that very many reports share (outlets, reasons), each held once. */
+  /** Texts and directions that very many reports share (outlets, reasons), each held once. */
   readonly #same = new Map<string, string>();
+  readonly #directions = new Map<string, Direction>();
 
   /** What each text says by itself, by place of adding, as far as it was needed. */
   readonly #kept: Kept[] = [];
@@ -82,10 +83,15 @@ export class Tracer {
       (x, y) => compareText(this.#reports[x].published ?? '', this.#reports[y].published ?? '') || compareText(this.#reports[x].id, this.#reports[y].id),
     );
     const reports = order.map((i) => this.#reports[i]);
+    const { settled, lengths, texts } = this.#settled(order, reports);
+    return this.#sources(reports, settled, texts, (i) => lengths[i] < this.#store.length(order[i]));
+  }
+
+  /** Related pairs settled; a step of its own, so that what it takes is let go before edges are made. */
+  #settled(order: readonly number[], reports: readonly Report[]): { settled: Settled[]; lengths: Int32Array; texts: ShownTexts | null } {
     const { found, lengths, texts } = this.#look(order, reports);
     const told = texts === null ? found : this.#withErrors(found, order);
-    const settled = settle(withKin(told), (i) => lengths[i]);
-    return this.#sources(reports, settled, texts, (i) => lengths[i] < this.#store.length(order[i]));
+    return { settled: settle(withKin(told), (i) => lengths[i]), lengths, texts };
   }
 
   /** Errors are looked for only where there are copies. */
@@ -167,25 +173,25 @@ export class Tracer {
 
   /** What is kept of a report whose text is not held. */
   #head(r: Report): Report {
-    // all fields in one literal: V8 then keeps them in the object, a third of what added fields take
+    // all fields in one literal: V8 then keeps them in the object, a third of what added fields take; nothing else of a report is asked for
     const kept = {
       id: r.id,
-      uri: '',
-      title: '',
-      bylines: NONE,
-      language: '',
       text: '',
       integrity: r.integrity.length > 0 ? r.integrity : NONE,
       published: r.published,
       outlet: r.outlet === undefined ? undefined : this.#once(r.outlet),
       agency: r.agency === undefined ? undefined : this.#once(r.agency),
     };
-    return kept as Report;
+    return kept as unknown as Report;
   }
 
   #directionOf(a: Report, b: Report): Direction {
-    const { first, reason } = direction(a, b);
-    return reason === undefined ? { first } : { first, reason: this.#once(reason) };
+    const found = direction(a, b);
+    const key = `${found.first} ${found.reason ?? ''}`;
+    const known = this.#directions.get(key);
+    if (known !== undefined) return known;
+    if (this.#directions.size < MOST_SAME) this.#directions.set(key, found);
+    return found;
   }
 
   #once(text: string): string {
@@ -195,24 +201,29 @@ export class Tracer {
     return text;
   }
 
-  /** Edges, families and outside sources; texts that are held show passages. */
-  #sources(reports: readonly Report[], settled: readonly Settled[], texts: ShownTexts | null, hasStanding: (place: number) => boolean): Sources {
+  /** Edges, families and outside sources; texts that are held show passages. Empties `settled`: a million pairs are not held twice. */
+  #sources(reports: readonly Report[], settled: Settled[], texts: ShownTexts | null, hasStanding: (place: number) => boolean): Sources {
     const edges: DerivationEdge[] = [];
     const joining: DerivationEdge[] = [];
-    for (const e of settled) {
+    for (let e = settled.pop(); e !== undefined; e = settled.pop()) {
       const r = e.related;
       const edge = edgeOf(e, reports, texts === null ? [] : texts.passages(r, e.from === r.b));
       edges.push(edge);
       if (e.joins) joining.push(edge);
     }
-    const ids = new Set(reports.map((r) => r.id));
-    const exists = (id: string): boolean => ids.has(id);
-    const asked = this.#links.joins(exists);
-    const all = [...edges, ...asked].sort((x, y) => compareText(x.from, y.from) || compareText(x.to, y.to));
-    const found = families([...ids], [...asked, ...joining], this.#links.cuts(exists));
-    if (texts === null) return { families: found, edges: all };
-    const outside = outsideSources(reports, texts.told(hasStanding), found, all);
-    return outside.length === 0 ? { families: found, edges: all } : { families: found, edges: all, outside };
+    const { joins, cuts } = this.#links.among(reports);
+    for (const join of joins) {
+      edges.push(join);
+      joining.push(join);
+    }
+    edges.sort((x, y) => compareText(x.from, y.from) || compareText(x.to, y.to));
+    const found = families(
+      reports.map((r) => r.id),
+      joining,
+      cuts,
+    );
+    const outside = texts === null ? [] : outsideSources(reports, texts.told(hasStanding), found, edges);
+    return outside.length === 0 ? { families: found, edges } : { families: found, edges, outside };
   }
 }
 
