@@ -1,6 +1,6 @@
 // What happened, when and where: every value that reports give, best backed first.
 import type { Evidence, IncidentPlace, MainIncident, Report, Sourced } from '../../model/index.ts';
-import { byCode, type Pile } from './pile.ts';
+import { byCode, instantOf, type Pile } from './pile.ts';
 import { foldPlace, samePart } from './place-match.ts';
 
 interface Vote<T> {
@@ -60,6 +60,18 @@ export const datesOf = (pile: Pile): Sourced<string>[] =>
     ),
     (values) => values[0]!,
   ).sort((a, b) => b.backing.origins - a.backing.origins || b.value.length - a.value.length);
+
+/** Time zones, and reports dated by the day they are printed for. */
+const DAY_AFTER = 2 * 86_400_000;
+
+/** The dates on which the incident can have been: what was reported before cannot have happened after (a follow-up's trial or burial is another day). */
+export function possibleDates(pile: Pile, dates: readonly Sourced<string>[]): Sourced<string>[] {
+  const first = instantOf(pile.reports[0]?.published);
+  return dates.filter(({ value }) => {
+    const at = instantOf(value);
+    return first === null || at === null || at < first + DAY_AFTER;
+  });
+}
 
 /** Parts of a place that are written in capitals throughout. */
 const shouting = ({ locality, site }: IncidentPlace): number =>

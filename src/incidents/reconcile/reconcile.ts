@@ -1,7 +1,7 @@
 // One record per incident out of all its reports. Values stand side by side, each with its sentences and its independent origins.
 import type { Findings, IncidentGroup, IncidentRecord, Report, Sources } from '../../model/index.ts';
 import { headConflicts, responsibilityConflicts, tollConflicts } from './disagreements.ts';
-import { datesOf, placesOf, typesOf } from './headline.ts';
+import { datesOf, placesOf, possibleDates, typesOf } from './headline.ts';
 import { ledgerOf } from './ledger.ts';
 import { byCode, layOut } from './pile.ts';
 import { alsoTold, dossierReport, sourcesOf } from './reports.ts';
@@ -20,7 +20,9 @@ export function reconcile(group: IncidentGroup, reports: readonly Report[], find
   const among = sourcesAmong(new Set(group.reports), sources);
   const pile = layOut(group, reports, findings, among);
   const names = voicesOf(pile);
-  const [what, when, where] = [typesOf(pile), datesOf(pile), placesOf(pile)];
+  const [what, dates, where] = [typesOf(pile), datesOf(pile), placesOf(pile)];
+  const possible = possibleDates(pile, dates);
+  const when = [...possible, ...dates.filter((date) => !possible.includes(date))];
   const tolls = tollsOf(pile, names);
   const responsibility = ledgerOf(pile, names);
   const warnings = warningsOf(pile, names, when[0]?.value ?? group.date);
@@ -36,8 +38,8 @@ export function reconcile(group: IncidentGroup, reports: readonly Report[], find
     responsibility,
     warnings,
     speakers: speakersOf(pile, names),
-    timeline: timelineOf(pile, group, when, warnings),
-    disagreements: [...tollConflicts(pile, names, tolls.latest), ...responsibilityConflicts(pile, responsibility), ...headConflicts(what, when, where)],
+    timeline: timelineOf(pile, group, possible, warnings),
+    disagreements: [...tollConflicts(pile, names, tolls.latest), ...responsibilityConflicts(pile, responsibility), ...headConflicts(what, possible, where)],
     sources: sourcesOf(pile, among),
     reports: pile.reports.map((report) => dossierReport(pile, report)),
     alsoIn: [...group.alsoIn].sort(byCode),

@@ -164,6 +164,14 @@ test('different days and kinds are told; a month round a day is not', () => {
   assert.deepEqual(conflicts([on('a', '2031-02-03'), on('b', '2031-02')]), []);
   assert.deepEqual(conflicts([on('a', '2031-02-03'), on('b', '2031-02-05')]), ['date: 2031-02-03 | 2031-02-05']);
   assert.deepEqual(conflicts([on('a', '2031-02-03'), on('b', '2031-02-03', 'shooting')]), ['type: flood | shooting']);
+  const printed = (told: Told, day: string): Told => ({ ...told, on: day });
+  const trial = printed(on('b', '2031-09-20'), '2031-09-21');
+  assert.deepEqual(conflicts([printed(on('a', '2031-02-03'), '2031-02-04'), trial]), [], 'told of before it happened');
+  assert.deepEqual(
+    recordOf([printed(on('z', '2031-02-03'), '2031-02-04'), trial, { ...trial, id: 'c' }]).when.map((d) => d.value),
+    ['2031-02-03', '2031-09-20'],
+  );
+  assert.deepEqual(conflicts([printed(on('a', '2031-02-03'), '2031-02-04'), printed(on('b', '2031-02-05'), '2031-02-06')]), ['date: 2031-02-03 | 2031-02-05']);
 });
 
 test('the timeline tells a warning once, and no altered wording beside a sound one of its origin', () => {
