@@ -1,6 +1,8 @@
 // Feeds: each item a report with its source, dates and a map into the feed. All texts are invented.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { decodeHTML } from 'entities';
+import fc from 'fast-check';
 import type { Span } from '../model/index.ts';
 import { readSource } from './index.ts';
 import type { ReadItem } from './source.ts';
@@ -19,7 +21,7 @@ function checkMap(items: readonly ReadItem[], content: string): void {
       const place: Span = map.toSource({ from: i, to: i + 1 });
       assert.ok(place.from >= last && place.to <= content.length);
       last = place.from;
-      if (/[A-Za-z]/.test(report.text[i])) assert.equal(content.slice(place.from, place.to), report.text[i]);
+      if (/[A-Za-z]/.test(report.text[i])) assert.equal(decodeHTML(content.slice(place.from, place.to)), report.text[i]);
     }
   }
 }
@@ -105,6 +107,28 @@ test('JSON Feed: escapes undone, HTML and text', () => {
   );
   assert.match(items[0].report.text, /café/);
   checkMap(items, content);
+});
+
+const BITS = ['The ferry ran aground', ' ', 'é', '&', '<', '“', '😀', '\n\n', 'Nobody was hurt.', 'a;b', '&amp;', ']]', '>', '"', '\\', '\t'];
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const numbered = (text: string): string => [...text].map((c, i) => (i % 5 === 0 ? `&#x${c.codePointAt(0)!.toString(16)};` : escaped(c))).join('');
+const WAYS: readonly ((html: string) => string)[] = [
+  (html) => rss(`<description>${escaped(html)}</description>`),
+  (html) => rss(`<description>${numbered(html)}</description>`),
+  (html) => rss(`<content:encoded><![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]></content:encoded>`),
+  (html) => JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items: [{ id: '1', content_html: html }] }),
+];
+
+test('any text of an item in any coding keeps its letters in place', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...BITS), { minLength: 1, maxLength: 30 }), fc.constantFrom(...WAYS), (bits, way) => {
+      const content = way(`<p>${LONG}</p><p>${escaped(bits.join(''))}</p>`);
+      const items = feed(content);
+      assert.equal(items.length, 1);
+      checkMap(items, content);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('a feed cut off, a bomb of entities and unclosed elements: a notice or what there is, in linear time', () => {

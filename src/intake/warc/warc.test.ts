@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import type { Packet } from '../packet.ts';
 import { isWarc, unpackWarc } from './index.ts';
 
@@ -137,4 +138,24 @@ test('a line without an end does not grow without bound', async () => {
   for await (const item of unpackWarc(endless(), 'e.warc')) if ('notice' in item) codes.push(item.notice.code);
   assert.deepEqual(codes, ['broken-record', 'broken-record']);
   assert.ok(process.memoryUsage().arrayBuffers - before < 100e6);
+});
+
+test('bytes changed anywhere never stop the reading: no throw, no hang, each document bounded', async () => {
+  const plain = Buffer.concat([1, 2, 3].map(page));
+  const packed = Buffer.concat([1, 2, 3].map((n) => gzipSync(page(n))));
+  const change = fc.record({ at: fc.nat(), byte: fc.integer({ min: 0, max: 255 }) });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(plain, packed),
+      fc.array(change, { minLength: 1, maxLength: 20 }),
+      fc.constantFrom(13, 100, 5000),
+      async (whole, changes, size) => {
+        const bytes = Buffer.from(whole);
+        for (const { at, byte } of changes) bytes[at % bytes.length] = byte;
+        const { packets } = await all(bytes, size);
+        assert.ok(packets.every((p) => p.bytes.length <= whole.length * 2));
+      },
+    ),
+    { numRuns: 150 },
+  );
 });
