@@ -38,6 +38,7 @@ export function ruleFoot(blocks: readonly RatedBlock[], rules: Rules): void {
     if (i > lastMain && CUE.test(rules[i] ?? '') && left < free * FOOT_SHARE) sweep(i);
     if (text.length < 80 && FOOT_HEADING.test(text)) {
       rules[i] ??= 'foot';
+      if (extent.before[i] === 0) continue; // above the first paragraph it heads no foot
       const section = sectionOf(blocks, i, extent);
       if (COMMENTS.test(text) && extent.before[i] >= ENOUGH_BEFORE) sweep(i);
       else if (section === null)
