@@ -91,7 +91,7 @@ const findingsOf = ({ text, incident = {}, tolls = [], acts = [], said = [], bac
 });
 
 /** The record of reports told in short; each stands alone unless `families` (lists of ids, roots first) say otherwise. */
-export function recordOf(told: readonly Told[], families: readonly (readonly string[])[] = []): IncidentRecord {
+export function recordOf(told: readonly Told[], families: readonly (readonly string[])[] = [], more: Partial<IncidentGroup> = {}): IncidentRecord {
   const reports = told.map(({ id, text, on, more }) => inventReport(id, text, { ...(on === undefined ? {} : { published: on }), ...more }));
   const inFamily = new Set(families.flat());
   const sources: Sources = {
@@ -114,6 +114,7 @@ export function recordOf(told: readonly Told[], families: readonly (readonly str
     injured: null,
     reports: told.map(({ id }) => id),
     alsoIn: [],
+    ...more,
   };
   return reconcile(group, reports, new Map(told.map((report) => [report.id, findingsOf(report)])), sources);
 }

@@ -73,9 +73,9 @@ export function possibleDates(pile: Pile, dates: readonly Sourced<string>[]): So
   });
 }
 
-/** Parts of a place that are written in capitals throughout. */
+/** Parts of a place that are written in capitals throughout, or as a tag. */
 const shouting = ({ locality, site }: IncidentPlace): number =>
-  [locality, site].filter((name) => name !== null && /\p{Lu}{2}/u.test(name) && name === name.toUpperCase()).length;
+  [locality, site].filter((name) => name !== null && (/^#/.test(name) || (/\p{Lu}{2}/u.test(name) && name === name.toUpperCase()))).length;
 
 /** The places that reports give. A place counts for a finer one that it does not contradict. */
 export function placesOf(pile: Pile): Sourced<IncidentPlace>[] {

@@ -39,7 +39,11 @@ export function reconcile(group: IncidentGroup, reports: readonly Report[], find
     warnings,
     speakers: speakersOf(pile, names),
     timeline: timelineOf(pile, group, possible, warnings),
-    disagreements: [...tollConflicts(pile, names, tolls.latest), ...responsibilityConflicts(pile, responsibility), ...headConflicts(what, possible, where)],
+    disagreements: [
+      ...tollConflicts(pile, names, tolls.latest),
+      ...responsibilityConflicts(pile, responsibility),
+      ...(group.isIncident ? headConflicts(what, possible, where) : []),
+    ],
     sources: sourcesOf(pile, among),
     reports: pile.reports.map((report) => dossierReport(pile, report)),
     alsoIn: [...group.alsoIn].sort(byCode),

@@ -164,6 +164,8 @@ test('different days and kinds are told; a month round a day is not', () => {
   assert.deepEqual(conflicts([on('a', '2031-02-03'), on('b', '2031-02')]), []);
   assert.deepEqual(conflicts([on('a', '2031-02-03'), on('b', '2031-02-05')]), ['date: 2031-02-03 | 2031-02-05']);
   assert.deepEqual(conflicts([on('a', '2031-02-03'), on('b', '2031-02-03', 'shooting')]), ['type: flood | shooting']);
+  const match = recordOf([on('a', '2031-02-03'), on('b', '2031-02-05', 'shooting')], [], { isIncident: false });
+  assert.deepEqual(match.disagreements, [], 'what is no incident has no kind to differ about');
   const printed = (told: Told, day: string): Told => ({ ...told, on: day });
   const trial = printed(on('b', '2031-09-20'), '2031-09-21');
   assert.deepEqual(conflicts([printed(on('a', '2031-02-03'), '2031-02-04'), trial]), [], 'told of before it happened');
@@ -234,6 +236,7 @@ test('where: the country and town that most origins give, and a site that more t
     return [value?.site, value?.locality, value?.country];
   };
   assert.deepEqual(first(told), [null, 'Orsk', 'CR']);
+  assert.deepEqual(first([at('a', 'FR', 'ORSK', null), at('b', 'FR', '#Orsk', null), at('c', 'FR', 'Orsk', null)]), [null, 'Orsk', 'FR']);
   const many = Array.from({ length: 9 }, (_, i) => at(`m${i}`, 'FR', 'Orsk', null));
   assert.deepEqual(first([...many, at('x', 'FR', 'Orsk', 'White Hall')]), [null, 'Orsk', 'FR']);
   assert.deepEqual(first([...many.slice(0, 3), at('x', 'FR', 'Orsk', 'White Hall')]), ['White Hall', 'Orsk', 'FR']);
