@@ -1,7 +1,6 @@
 // Bytes of any kind → decoded sources: one file, one stream, one document out of an archive. Kind by content; limits on size.
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
 import type { Notice } from '../model/index.ts';
 import { type GivenFields, givenFields, type Source } from '../read/index.ts';
 import { decodeBytes, isBinary } from './charset.ts';
@@ -10,7 +9,9 @@ import { isMail, unpackMail } from './mail.ts';
 import { MAX_DOCUMENT, type Packet, type Unpacked } from './packet.ts';
 import { isPdf, type PdfSegment, readPdf } from './pdf/index.ts';
 import { Rewindable } from './rewindable.ts';
+import { TORN } from './warc/byte-stream.ts';
 import { isWarc, unpackWarc } from './warc/index.ts';
+import { inflateMembers } from './warc/inflate.ts';
 
 /** A decoded source; `segments` say where in a PDF each stretch of it stood. */
 export type IntakeSource = Source & { readonly segments?: readonly PdfSegment[] };
@@ -77,14 +78,9 @@ export async function* readStreamSources(stream: AsyncIterable<Uint8Array | stri
   const input = new Rewindable(asBytes(stream));
   if (isJsonLines(await input.head(HEAD))) yield* lineSources(input.from(0), uri);
   else {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    for await (const bytes of input.from(0)) {
-      length += bytes.length;
-      if (length > LARGEST_COLLECTION) return yield problem('too-large', `more than ${megabytes(LARGEST_COLLECTION)}`, uri);
-      chunks.push(bytes);
-    }
-    yield* sourcesOf({ uri, bytes: Buffer.concat(chunks) });
+    const bytes = await collect(input.from(0), LARGEST_COLLECTION);
+    if (bytes === null) yield problem('too-large', `more than ${megabytes(LARGEST_COLLECTION)}`, uri);
+    else yield* sourcesOf({ uri, bytes });
   }
 }
 
@@ -135,30 +131,38 @@ async function* chunked(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
 }
 
-/** A gzip file: an archive, or one compressed document of bounded size. */
+/** A gzip file: an archive, JSON Lines, or one compressed document of bounded size. What was torn is named, what came before is read. */
 async function* gzipSources(document: Packet): AsyncGenerator<Found> {
-  const gunzip = createGunzip();
-  gunzip.end(document.bytes);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of gunzip) {
-      if (length === 0 && isWarc(chunk)) {
-        yield* unpackAll(unpackWarc(chunked(document.bytes), document.uri));
-        return;
-      }
-      length += chunk.length;
-      if (length > MAX_DOCUMENT) {
-        yield problem('too-large', `more than ${megabytes(MAX_DOCUMENT)} when unpacked`, document.uri);
-        return;
-      }
-      chunks.push(chunk);
+  const { uri, bytes } = document;
+  let torn = false;
+  async function* unpacked(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of inflateMembers(chunked(bytes))) {
+      if (chunk !== TORN) yield chunk;
+      else torn = true;
     }
-  } catch (error) {
-    yield problem('broken-archive', `cannot be unpacked (${error instanceof Error ? error.message : String(error)})`, document.uri);
-    return;
   }
-  yield* sourcesOf({ ...document, bytes: Buffer.concat(chunks) }, true);
+  const input = new Rewindable(unpacked());
+  const head = await input.head(HEAD);
+  if (isWarc(head)) return yield* unpackAll(unpackWarc(chunked(bytes), uri));
+  if (isJsonLines(head)) yield* lineSources(input.from(0), uri);
+  else {
+    const whole = await collect(input.from(0), MAX_DOCUMENT);
+    if (whole === null) return yield problem('too-large', `more than ${megabytes(MAX_DOCUMENT)} when unpacked`, uri);
+    if (whole.length > 0 || !torn) yield* sourcesOf({ ...document, bytes: whole }, true);
+  }
+  if (torn) yield problem('broken-archive', 'it cannot be unpacked to its end; what could be was read', uri);
+}
+
+/** All bytes of a stream; null past the limit. */
+async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of chunks) {
+    length += part.length;
+    if (length > limit) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }
 
 async function* pdfSource({ uri, bytes, url, meta }: Packet): AsyncGenerator<Found> {

@@ -179,6 +179,13 @@ test('JSON Lines come a part at a time, numbered through; a line without bounds 
       ['bad-json', '-#23'],
     ],
   );
+  const packed = gzipSync(`${line(1, 'a'.repeat(90_000_000))}${line(2)}`);
+  const whole = await take([await put('packed/whole.jsonl.gz', packed)]);
+  assert.deepEqual([whole.reports.map((r) => r.id), whole.notices.map((n) => n.code)], [['2'], ['line-too-long']]);
+  const cut = gzipSync(Array.from({ length: 200 }, (_, i) => line(i)).join(''));
+  const torn = await take([await put('packed/torn.jsonl.gz', cut.subarray(0, cut.length - 40))]);
+  assert.ok(torn.reports.length > 50);
+  assert.equal(torn.notices.at(-1)?.code, 'broken-archive');
   async function* drops(): AsyncGenerator<string> {
     for (const unit of line(1) + line(2)) yield unit;
   }
