@@ -78,10 +78,7 @@ const PAIRS: readonly (readonly [Zone, string])[] = [
     'read-more read-next read-also also-read see-also see-more more-on more-from more-in more-news more-stories more-articles other-articles other-news other-stories most-read most-popular most-viewed top-stories top-news latest-news latest-stories latest-posts recent-posts recent-news recent-articles you-may may-like might-like up-next next-article next-post previous-article article-list story-list post-list link-list latest-articles in-brief also-like right-rail right-col side-bar editors-picks in-case article-links article-footer post-footer entry-footer story-footer post-navigation',
   ],
   ['newsletter', 'sign-up email-signup call-to to-action inline-cta join-us support-us'],
-  [
-    'sharing',
-    'share-tools article-tools story-tools post-tools follow-us social-links article-actions story-actions article-toolbar jump-to font-size text-size',
-  ],
+  ['sharing', 'share-tools article-tools story-tools post-tools follow-us social-links article-actions story-actions article-toolbar jump-to'],
   ['advertisement', 'google-ad ad-slot ad-container ad-wrapper ad-unit ad-label native-ad in-ad'],
   [
     'byline',
@@ -122,17 +119,35 @@ function rateName(value: string): Zone {
   let best: Zone = 'neutral';
   for (const name of value.split(/\s+/)) {
     if (name.length > 60 || name.length < 2) continue;
-    const words = name
-      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter((w) => w !== '');
-    const zone = rateWords(name.toLowerCase(), words);
+    const words = wordsIn(name);
+    // Page builders call every part of a page a widget: what kind it is says more.
+    const zone =
+      words[0] === 'elementor'
+        ? rateWords(
+            '',
+            words.slice(1).filter((word) => word !== 'widget'),
+          )
+        : rateWords(name.toLowerCase(), words);
     if (zone === 'body') best = best === 'neutral' ? 'body' : best;
     else if (zone !== 'neutral') return zone;
   }
   return best;
 }
+
+/** Words of a name: parted by other marks or inner capitals. Parts that a machine made up ("n1AuAdJlVL") have none. */
+const wordsIn = (name: string): string[] =>
+  name
+    .split(/[^a-zA-Z0-9]+/)
+    .filter((part) => part !== '' && !isHash(part))
+    .flatMap((part) =>
+      part
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split('-'),
+    );
+/** Digits between letters, or capitals that begin no words. */
+const isHash = (part: string): boolean =>
+  /[A-Z]/.test(part) && (/[a-zA-Z]\d+[a-zA-Z]/.test(part) || /[a-z][A-Z]{2,}[a-z]/.test(part) || /(?:[A-Z][a-z]?){3}/.test(part)) && /[a-z]/.test(part);
 
 /** Words that turn a furniture word into a description of the layout: "has-sidebar", "no-ads", "with-comments". */
 const LAYOUT = new Set([
@@ -211,12 +226,18 @@ export function zoneOf(node: PageNode): Zone {
       found = zoneOfName(value);
     else if (name === 'role') found = ROLES[value] ?? 'neutral';
     else if (name === 'aria-label') found = ARIA.test(value) ? 'related' : 'neutral';
-    if (found === 'neutral' || (found === 'body' && zone !== 'neutral')) continue;
+    if (found === 'neutral' || (found === 'body' && zone !== 'neutral') || (TEXTUAL.has(node.name) && isIncidental(name, value, found))) continue;
     zone = found;
     if (found !== 'body') break;
   }
   return zone;
 }
+/** Elements that hold text, not parts of a page: their names speak of how they look and where links lead. */
+const TEXTUAL = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'ul', 'blockquote']);
+/** An id of a text is an anchor; what is called paywall stands behind it. */
+const isIncidental = (attribute: string, value: string, zone: Zone): boolean =>
+  (attribute === 'id' && zone === 'navigation') || zone === 'furniture' || (zone === 'newsletter' && /\bpaywall\b/.test(value));
+
 const ROLES: Record<string, Zone> = {
   navigation: 'navigation',
   banner: 'navigation',
