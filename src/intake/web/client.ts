@@ -121,7 +121,7 @@ function toFetchError(cause: unknown, signal: AbortSignal): FetchError {
   if (signal.aborted) return new FetchError('timeout', 'no whole answer within the time limit');
   const inner = (cause as Error).cause;
   if (inner instanceof PrivateAddressError) return toFetchError(inner, signal);
-  return new FetchError('network', (cause as Error).message || String(cause));
+  return new FetchError('network', `the server cannot be reached or broke off (${(cause as Error).message || String(cause)})`);
 }
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
