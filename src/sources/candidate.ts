@@ -30,11 +30,14 @@ export class CandidateIndex {
     for (let bin = 0; bin < BINS; bin++) this.#columns[bin * this.#count + report] = sketch[bin] | 0;
   }
 
-  /** Turns values into links; call once, after all sketches are set. */
+  /** Turns values into links; call once, after all sketches are set. One table of typed arrays serves all bins: a million reports leave no garbage. */
   link(): void {
-    const last = new Map<number, number>();
+    let size = 16;
+    while (size < 2 * this.#count) size *= 2;
+    const values = new Int32Array(size);
+    const last = new Int32Array(size);
     for (let bin = 0; bin < BINS; bin++) {
-      last.clear();
+      last.fill(-1);
       const start = bin * this.#count;
       for (let report = 0; report < this.#count; report++) {
         const value = this.#columns[start + report];
@@ -42,8 +45,11 @@ export class CandidateIndex {
           this.#columns[start + report] = -1;
           continue;
         }
-        this.#columns[start + report] = last.get(value) ?? -1;
-        last.set(value, report);
+        let at = (Math.imul(value, 0x9e3779b1) >>> 0) & (size - 1);
+        while (last[at] >= 0 && values[at] !== value) at = (at + 1) & (size - 1);
+        this.#columns[start + report] = last[at];
+        values[at] = value;
+        last[at] = report;
       }
     }
   }
