@@ -69,8 +69,9 @@ try {
   }
   let used = process.cpuUsage(cpu);
   const stream = (used.user + used.system) / 1000;
+  const rate = found / ((performance.now() - started) / 1000);
   console.log(
-    `${found} of ${records} records, ${megabytes(statSync(file).size)}: ${(found / ((performance.now() - started) / 1000)).toFixed(0)} records/s, ${(stream / found).toFixed(2)} ms CPU each, peak RSS ${megabytes(peak)}`,
+    `${found} of ${records} records, ${megabytes(statSync(file).size)}: ${rate.toFixed(0)} records/s, ${(stream / found).toFixed(2)} ms CPU each, peak RSS ${megabytes(peak)}`,
   );
 
   let extracted = 0;
@@ -86,7 +87,7 @@ try {
     clock += performance.now() - started;
   }
   console.log(`extractor alone: ${extracted} pages, ${(extracted / (clock / 1000)).toFixed(0)} pages/s, ${(alone / extracted).toFixed(2)} ms CPU each`);
-  console.log(`stream / extractor: ${(stream / alone).toFixed(2)} of its CPU time`);
+  console.log(`stream / extractor: ${(rate / (extracted / (clock / 1000))).toFixed(2)} of its rate, ${(stream / alone).toFixed(2)} of its CPU time`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
