@@ -47,6 +47,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['The service lowered the death toll from 26 to 24.', ["killed 26..26 exact '26'", "killed 24..24 exact '24'"]],
   ['The death toll rose from 19 to 23.', ["killed 19..19 exact '19'", "killed 23..23 exact '23'"]],
   ['At the least 19 people were hurt.', ["injured 19..- at_least 'At the least 19 people'"]],
+  ['Rescuers pulled 140 people from the water.', ["rescued 140..140 exact '140 people'"]],
+  ['The bomb sent more than 60 people to hospital.', ["injured 61..- more_than 'more than 60 people'"]],
+  ['Nearly 2,000 people fled to shelters.', ["displaced 2000..2000 about 'Nearly 2,000 people'"]],
+  ['Nine people were pulled dead from the rubble.', ["killed 9..9 exact 'Nine people'"]],
+  ['The gunmen threatened to kill one hostage every hour.', []],
   // not tolls
   ['Rolf Tann, of the 4100 block of Elm Row, was killed in the blast.', []],
   ['The hospital signed 27 death certificates.', []],
@@ -74,6 +79,23 @@ describe('tolls', () => {
   it('takes the speaker as origin of a figure in what he says', () => {
     const { tolls } = find('A ferry sank off Norra on Sunday. Mayor Ilse Grau said 12 people were killed.');
     assert.equal(tolls[0].by, 'Mayor Ilse Grau');
+  });
+
+  it('takes who counted as origin', () => {
+    const { tolls } = find('A ferry sank off Norra on Sunday, killing 26 people. On Monday the rescue service lowered the toll from 26 to 24.');
+    assert.deepEqual(
+      tolls.map((toll) => [toll.low, toll.by]),
+      [
+        [26, null],
+        [26, 'the rescue service'],
+        [24, 'the rescue service'],
+      ],
+    );
+  });
+
+  it('counts deaths of kinds without a name and of what lasts as its own', () => {
+    const heat = find('A heat wave has killed at least 61 people in southern Pakistan since Sunday, a charity said.');
+    assert.deepEqual(heat.tolls.map(line), ["killed 61..- at_least 'at least 61 people'"]);
   });
 
   it('tells parts, additions and replaced figures from totals', () => {
@@ -146,6 +168,14 @@ describe('incident', () => {
     const { incident } = find('Prosecutors charged two men on Monday over the bombing of a market in Varnholt on 4 May, in which five people were killed.');
     assert.equal(incident.date, '2031-05-04');
   });
+  for (const [text, type, date] of [
+    ['At least 23 people were crushed to death in a stampede at a festival in Lund on Sunday, police said.', 'other', '2031-05-18'],
+    ['Mount Semer erupted on Saturday, covering villages in ash and killing at least 15 people.', 'volcano', '2031-05-17'],
+    ['A bus carrying fans plunged into a ravine on Sunday, killing 24 people. The driver was arrested.', 'road_crash', '2031-05-18'],
+    ['A car rammed into a crowded market in Lund on Sunday, killing four adults. Police arrested the driver.', 'vehicle_ramming', '2031-05-18'],
+    ['An earthquake struck Norra on Sunday night, killing 41 people. An aftershock on Monday killed two more.', 'earthquake', '2031-05-18'],
+  ] as const)
+    it(`knows the kind and the day: ${text.slice(0, 40)}`, () => assert.deepEqual([find(text).incident.type, find(text).incident.date], [type, date]));
   it('finds none in talk about policy', () => {
     const { incident } = find('The minister presented a plan for new schools. It will cost 40 million crowns, he said in an interview with the paper.');
     assert.equal(incident.isIncident, false);
@@ -171,6 +201,24 @@ describe('warnings', () => {
       ['Norse officials'],
     );
   });
+  const LINES: readonly (readonly [string, readonly string[]])[] = [
+    ['Officials had warned the mine owner last month that the dam could fail.', ['warning Officials']],
+    ['The coast guard had advised ships to stay in port. The captain disregarded the advice.', ['warning The coast guard, ignored by The captain']],
+    ['A tsunami warning was issued for the coast and lifted two hours later.', ['warning null, lifted by null']],
+    ['Parents were told to keep children at home.', ['warning null']],
+    ['The weather service said the storm could reach the islands by night.', ['warning The weather service']],
+    ['Authorities imposed a curfew in the city.', ['warning Authorities']],
+    ['The dam threatened to burst.', []],
+    ['Villagers said they got no warning before the water came.', []],
+  ];
+  for (const [sentence, expected] of LINES)
+    it(sentence, () => {
+      const { warnings } = find(`A dam broke near Varnholt on Sunday, killing five people.\n\n${sentence}`);
+      assert.deepEqual(
+        warnings.map((w) => `${w.threat ? 'threat' : 'warning'} ${w.issuer}${w.response === null ? '' : `, ${w.response.kind} by ${w.response.by}`}`),
+        expected,
+      );
+    });
   it('tells a threat apart', () => {
     const { warnings } = find('A bomb exploded in Varnholt on Sunday.\n\nThe rebels threatened to attack more stations.');
     assert.deepEqual(
@@ -181,6 +229,19 @@ describe('warnings', () => {
 });
 
 describe('background', () => {
+  for (const [sentence, dates] of [
+    ['Another fire on Sunday killed a guard in Lund.', ['2031-05-18']],
+    ['Police said that on 26 April rebels killed two guards.', ['2031-04-26']],
+    ['The ministry predicts heavy rain on Thursday.', []],
+    ['The shelter will open tomorrow.', []],
+  ] as const)
+    it(sentence, () => {
+      const { background } = find(`A fire in Varnholt killed five people on Sunday. ${sentence}`);
+      assert.deepEqual(
+        background.map((item) => item.date),
+        dates,
+      );
+    });
   it('dates other events and leaves out the main one', () => {
     const { background } = find('A bomb exploded in Varnholt on Sunday. In 2016, a similar attack took place in Lund.');
     assert.deepEqual(

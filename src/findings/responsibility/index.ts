@@ -130,7 +130,9 @@ function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly St
   const held = (raw.self && raw.act === 'claims') || raw.rule === 'own-strike' || / side$/.test(body) ? countryBehind(body) : body;
   const speaker = raw.said || (raw.act === 'charges' && around !== null && POLICE.test(around.resolved)) ? around : null;
   const by = raw.self
-    ? body
+    ? raw.act === 'claims'
+      ? body
+      : of
     : (cue?.resolved ??
       (raw.by !== null
         ? around !== null && /^(?:he|she|they|it|we|i)$/.test(g.norm(raw.by))

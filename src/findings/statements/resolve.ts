@@ -189,7 +189,7 @@ export class Resolver {
       const own: readonly string[] = quote.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
       if (!keys.every((w) => own.includes(w))) continue;
       if (best !== null && !alike(best, quote)) return null;
-      if (best === null || quote.length > best.length) best = quote;
+      if (best === null || quote.length > best.replace(/^the /, '').length) best = this.g.norm(n.first - 1) === 'the' ? `the ${quote}` : quote;
     }
     return best;
   }

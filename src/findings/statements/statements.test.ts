@@ -25,6 +25,22 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['No group has claimed responsibility for the raid.', []],
   ['The mayor thanked the firefighters and praised the nurses.', []],
   ['It was reported that two people were missing.', []],
+  ['Two soldiers were killed, the Pentagon confirmed.', ['the Pentagon | confirmed | Two soldiers were killed | indirect']],
+  [
+    'A blast tore through a plant in the port of Varna on Tuesday, killing at least 14 workers and injuring more than 60, officials said.',
+    ['officials | said | A blast tore through a plant in the port of Varna on Tuesday, killing at least 14 workers and injuring more than 60 | indirect'],
+  ],
+  [
+    '"We pulled 140 people from the water," agency head Budi Santo told reporters.',
+    ['agency head Budi Santo | told | We pulled 140 people from the water | direct'],
+  ],
+  ['Police chief Soren Holm said a man had been held.', ['Police chief Soren Holm | said | a man had been held | indirect']],
+  ['Three dead in Porto blast - police', ['police |  | Three dead in Porto blast | indirect']],
+  ['Police: three dead, 12 injured in ferry fire', ['Police |  | three dead, 12 injured in ferry fire | indirect']],
+  ['Photos: hundreds flee flood in Porto', []],
+  ['14:05 GMT - Police say two people are dead.', ['Police | say | two people are dead | indirect']],
+  ['• The mayor: “Stay away from the harbour.”', ['The mayor |  | Stay away from the harbour. | direct']],
+  ['Residents fled as the dam threatened to burst.', []],
 ];
 
 test('who said what, in which words', () => {
@@ -55,6 +71,10 @@ const SPEAKERS: readonly (readonly [text: string, content: RegExp, resolved: str
   ['Prosecutors charged Ruan Tall and Tam Oder on Monday. Both men deny the charges, their lawyer said.', /Both men deny/, 'their lawyer'],
   ['Prosecutors charged Ruan Tall and Tam Oder on Monday. Both men deny the charges, their lawyer said.', /^the charges$/, 'Both men'],
   ['In a written statement, the harbour office said the pier was closed.', /pier was closed/, 'the harbour office'],
+  ["The army struck at dawn. Colonel Tam Oder's statement said four rebels had died.", /four rebels/, 'Colonel Tam Oder'],
+  ['A communiqué released by the Quay Front said four rebels had died.', /four rebels/, 'the Quay Front'],
+  ['Bishop Ilse Varn visited the camp. The bishop said the tents were full.', /tents were full/, 'Bishop Ilse Varn'],
+  ['The Nordvik Rescue Service sent ten boats. The rescue service said the blaze was out.', /blaze was out/, 'Nordvik Rescue Service'],
   ['Residents ignored warnings from the weather office that the river would rise.', /river would rise/, 'the weather office'],
 ];
 

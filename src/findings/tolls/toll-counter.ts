@@ -42,6 +42,7 @@ function subjectOf(view: EventView, sentence: Sentence, verb: number): { by: str
   while (
     first > sentence.first &&
     head - first < 9 &&
+    tokens[first].upos !== 'DET' &&
     /^(?:NOUN|PROPN|ADJ|DET|NUM)$|^ADP$|^PART$/.test(tokens[first - 1].upos) &&
     !/^(?:in|on|at|after|by|as|since|during)$/.test(view.norms[first - 1] ?? '')
   )

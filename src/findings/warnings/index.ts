@@ -167,7 +167,7 @@ function issuerOf(context: FindingContext, sentence: Sentence, pattern: WarningP
     return (
       /\b(?:from|by) ((?:the )?[^,.;]{3,60}?)(?= (?:that|of|about|who|was|were|had|over)\b|[,.;]|$)/i.exec(flat.slice(word.from - sentence.from))?.[1] ?? null
     );
-  if (HELD.has(pattern.rule) || (NAMELESS.has(pattern.rule) && !/^(?:placed)/i.test(words))) return null;
+  if (HELD.has(pattern.rule) || (NAMELESS.has(pattern.rule) && !/^(?:placed|imposed|declared|clamped)/i.test(words))) return null;
   if (pattern.rule === 'threatened-people' || pattern.rule === 'threat-of') {
     const owner = /((?:the |an? )?[\p{L}\d-]+(?: [\p{L}\d-]+){0,3})['’]s?\s*$/iu.exec(flat.slice(0, word.from - sentence.from));
     return owner?.[1]?.replace(/^(?:from|by|of|with|to|in|at|under|after) /i, '') ?? (/^threatened/i.test(words) ? subjectOf(analysis, sentence, word) : null);
