@@ -24,15 +24,18 @@ export interface OrderLikeness {
 
 /** Shared words that both use once: their weight, its part in one order (sentence by sentence), and where it is dense. */
 export function compareOrder(a: Side, b: Side): OrderLikeness {
-  const [small, large] = a.once.size < b.once.size ? [a, b] : [b, a];
   const found: { a: number; b: number; bits: number }[] = [];
   let shared = 0;
-  for (const [stem, i] of small.once) {
-    const j = large.once.get(stem);
-    if (j === undefined) continue;
-    const bits = rarity(small.words[i]);
-    shared += bits;
-    found.push(small === a ? { a: a.sentence[i], b: b.sentence[j], bits } : { a: a.sentence[j], b: b.sentence[i], bits });
+  for (let i = 0, j = 0; i < a.onceStems.length && j < b.onceStems.length; ) {
+    const apart = a.onceStems[i] - b.onceStems[j];
+    if (apart === 0) {
+      const at = a.onceAt[i];
+      const bits = rarity(a.words[at]);
+      shared += bits;
+      found.push({ a: a.sentence[at], b: b.sentence[b.onceAt[j]], bits });
+    }
+    if (apart <= 0) i++;
+    if (apart >= 0) j++;
   }
   found.sort((x, y) => x.b - y.b || x.a - y.a);
   const pairs = densePairs(found);

@@ -1,5 +1,5 @@
 // What comparing needs of one report, made once: its sentences, the telling words that it uses once, where its 4-grams stand.
-import { mix, QUOTED, rarity, STARTS_SENTENCE, stemHash } from './scan.ts';
+import { MOST_WORDS, mix, QUOTED, rarity, STARTS_SENTENCE, stemHash } from './scan.ts';
 
 /** Words in a row that count as word for word. */
 export const RUN_WORDS = 4;
@@ -7,6 +7,23 @@ export const RUN_WORDS = 4;
 const LONG_SENTENCE = 50;
 /** A word as rare as this says something when both have it. */
 const TELLING = 4;
+
+/** A stem and a place in one number, and where they are sorted: preparing a million reports leaves no garbage. */
+const PLACES = 2 ** 15;
+const desk = new Float64Array(MOST_WORDS);
+
+/** Of sorted stems with places those whose stem comes once. */
+function usedOnce(sorted: Float64Array): Float64Array {
+  let count = 0;
+  const stemAt = (i: number): number => (i >= 0 && i < sorted.length ? Math.floor(sorted[i] / PLACES) : -1);
+  for (let i = 0, before = -1, stem = stemAt(0); i < sorted.length; i++) {
+    const next = stemAt(i + 1);
+    if (stem !== before && stem !== next) sorted[count++] = sorted[i];
+    before = stem;
+    stem = next;
+  }
+  return sorted.subarray(0, count);
+}
 
 /** What comparing needs of one report, made once: 4-gram places, words used once. */
 export class Side {
@@ -16,8 +33,9 @@ export class Side {
   readonly sentences: number;
   /** Start word of each sentence, and the end. */
   readonly starts: readonly number[];
-  /** Stem → word index, of telling words used once. */
-  readonly once = new Map<number, number>();
+  /** Stems of the telling words used once, ascending, and where each stands. */
+  readonly onceStems: Int32Array;
+  readonly onceAt: Int32Array;
   readonly onceBits: number;
   #grams: GramTable | undefined;
   #quoted: ReadonlySet<number> | null | undefined;
@@ -26,20 +44,23 @@ export class Side {
     this.words = words;
     this.sentence = new Int32Array(words.length);
     const starts: number[] = [];
-    const twice = new Set<number>();
+    let telling = 0;
     for (let i = 0; i < words.length; i++) {
       if (i === 0 || words[i] & STARTS_SENTENCE || i - starts[starts.length - 1] >= LONG_SENTENCE) starts.push(i);
       this.sentence[i] = starts.length - 1;
-      if (rarity(words[i]) < TELLING) continue;
-      const stem = stemHash(words[i]);
-      if (twice.has(stem)) continue;
-      if (this.once.delete(stem)) twice.add(stem);
-      else this.once.set(stem, i);
+      if (rarity(words[i]) >= TELLING) desk[telling++] = stemHash(words[i]) * PLACES + i;
     }
     this.starts = starts;
     this.sentences = starts.length;
+    const once = usedOnce(desk.subarray(0, telling).sort());
+    this.onceStems = new Int32Array(once.length);
+    this.onceAt = new Int32Array(once.length);
     let bits = 0;
-    for (const i of this.once.values()) bits += rarity(words[i]);
+    for (let i = 0; i < once.length; i++) {
+      this.onceStems[i] = Math.floor(once[i] / PLACES);
+      this.onceAt[i] = once[i] % PLACES;
+      bits += rarity(words[this.onceAt[i]]);
+    }
     this.onceBits = bits;
   }
 
