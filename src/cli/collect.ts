@@ -9,7 +9,7 @@ export async function collectReports(inputs: readonly string[], options: CommonO
   requireInputs(inputs);
   const reports: Report[] = [];
   const progress = terminal.progress('reading', 0);
-  for await (const item of takeIn([...inputs], { published: options.published, allowPrivate: options.allowPrivate })) {
+  for await (const item of takeIn([...inputs], options)) {
     if ('notice' in item) terminal.notice(item.notice);
     else reports.push(item.report);
     progress.tick();

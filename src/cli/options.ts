@@ -5,6 +5,7 @@ export interface CommonOptions {
   readonly published?: string;
   readonly quiet?: boolean;
   readonly allowPrivate?: boolean;
+  readonly cache?: string;
 }
 
 /** A mistake of the person at the keyboard: said in one line, exit code 2. */
@@ -23,6 +24,7 @@ export function readingOptions(command: Command): Command {
     .argument('[input...]', 'files, folders, globs, URLs or - for standard input')
     .option('--published <date>', 'date of the reports that have none of their own', isoDate)
     .option('--allow-private', 'let URLs point to private and loopback addresses')
+    .option('--cache <dir>', 'keep fetched pages there; a second run asks only whether they changed')
     .option('-q, --quiet', 'no progress, no notes; only what could not be read');
 }
 

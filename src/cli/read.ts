@@ -23,7 +23,7 @@ export function addRead(program: Command, exit: (code: number) => void): void {
       const terminal = new Terminal(options.quiet ?? false);
       const writer = valueWriter(options.format);
       const progress = terminal.progress('reading', 0);
-      for await (const item of takeIn(inputs, { published: options.published, allowPrivate: options.allowPrivate })) {
+      for await (const item of takeIn(inputs, options)) {
         if ('notice' in item) terminal.notice(item.notice);
         else {
           const { removals, map } = item;
