@@ -2,7 +2,7 @@
 import type { Change, Evidence, IncidentRecord } from '../../model/index.ts';
 import { phraseFigure } from '../../model/index.ts';
 import { byCode } from './pile.ts';
-import { sizeOf } from './tolls.ts';
+import { sizeOf } from './toll-reading.ts';
 
 interface Fact {
   readonly kind: Change['kind'];
