@@ -1,6 +1,8 @@
 // Arrest, charge, trial, verdict, custody, warrant.
 import { CHARGE_VERBS, ROLE_WORDS } from '../lexicon/responsibility-words.ts';
 import type { Ground } from '../statements/ground.ts';
+import { headOf } from '../statements/person.ts';
+import { subjectBefore } from '../statements/subject.ts';
 import { agentHead, isPassive, negated, objectHead, oblique, phraseOf, subjectHead } from './clause.ts';
 import { act, any, anyone, type Rule } from './raw-act.ts';
 
@@ -24,6 +26,13 @@ function firstPerson(g: Ground, v: number): number | null {
     if (n?.kind === 'person') return n.head;
   }
   return null;
+}
+
+/** "A court in Oslo on Friday sentenced …": the subject before a day that the tree took for it. */
+function sourceBefore(g: Ground, v: number): number | null {
+  if (!/day$|^(?:today|yesterday|tonight)$/.test(g.norm(v - 1))) return null;
+  const { run } = subjectBefore(g, v, g.units[g.unitOf[v]]?.first ?? 0);
+  return run === null ? null : headOf(g, run);
 }
 
 const CUSTODY = /^(?:custody|jail|prison|detention)$/;
@@ -50,7 +59,7 @@ export const charges: Rule = (g, i) => {
       return null;
     if (!passive && /^charg/.test(w) && g.children(i).some((k) => /^(?:that|at|toward|towards|into)$/.test(g.norm(k)))) return null;
     const near = g.upos(i) === 'VERB' && /^(?:NOUN|PROPN)$/.test(g.upos(i - 1)) && g.tokens[i - 1]?.sentence === g.tokens[i].sentence ? i - 1 : null;
-    return act('charges', i, of, passive ? (agentHead(g, i) ?? courtAfter(g, i)) : (subjectHead(g, i, false) ?? near), 'charge-verb');
+    return act('charges', i, of, passive ? (agentHead(g, i) ?? courtAfter(g, i)) : (sourceBefore(g, i) ?? subjectHead(g, i, false) ?? near), 'charge-verb');
   }
   if (w === 'convicted' && g.rel(i) === 'amod' && ROLE_WORDS.has(g.norm(g.tokens[i].head))) {
     const noun = g.tokens[i].head;

@@ -74,7 +74,7 @@ const SPEAKERS: readonly (readonly [text: string, content: RegExp, resolved: str
   ["The army struck at dawn. Colonel Tam Oder's statement said four rebels had died.", /four rebels/, 'Colonel Tam Oder'],
   ['A communiqué released by the Quay Front said four rebels had died.', /four rebels/, 'the Quay Front'],
   ['Bishop Ilse Varn visited the camp. The bishop said the tents were full.', /tents were full/, 'Bishop Ilse Varn'],
-  ['The Nordvik Rescue Service sent ten boats. The rescue service said the blaze was out.', /blaze was out/, 'Nordvik Rescue Service'],
+  ['The Nordvik Rescue Service sent ten boats. The rescue service said the blaze was out.', /blaze was out/, 'the Nordvik Rescue Service'],
   ['Residents ignored warnings from the weather office that the river would rise.', /river would rise/, 'the weather office'],
 ];
 

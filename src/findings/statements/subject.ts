@@ -157,6 +157,8 @@ function afterOpening(g: Ground, first: number, s: number): number {
 function afterClause(g: Ground, first: number, s: number): number {
   let comma = s - 1;
   while (comma > first && g.norm(comma) !== ',') comma--;
+  // "injuring 85, officials": the figure hangs on the source
+  if (comma === first + 1 && g.upos(first) === 'NUM') return comma + 1;
   if (comma - first < 4) return first;
   for (let i = comma + 1; i < s; i++) if (!/^(?:DET|ADJ|NOUN|PROPN|PART|PUNCT|ADP|NUM)$/.test(g.upos(i))) return first;
   for (let i = first; i < comma; i++) if (g.upos(i) === 'VERB' && g.rel(i) !== 'amod') return comma + 1;
