@@ -1,17 +1,18 @@
 // The edges of an article: headline, dates and bylines above the first paragraph, biographies and labels below the last.
 import { proseOf, type RatedBlock } from './body.ts';
 import type { PageNode } from './node.ts';
-import { fold, ITEMS, isHeading, type Rules } from './rule.ts';
+import { fold, headlineTest, ITEMS, isHeading, type Rules } from './rule.ts';
 
 /** The headline, and what stands above it (kicker, breadcrumbs, date): short lines only. */
 export function ruleTitle(blocks: readonly RatedBlock[], rules: Rules, title: string): void {
   const folded = fold(title);
+  const isHeadline = headlineTest(title);
   let at = -1;
   let before = 0;
   for (let i = 0; i < blocks.length && before < 600; i++) {
     const text = blocks[i].text;
     const same = folded !== '' && text.length >= folded.length && text.length < folded.length * 1.5 + 20 && fold(text) === folded;
-    if (same || (blocks[i].node.name === 'h1' && rules[i] === undefined)) {
+    if (same || (rules[i] === undefined && (blocks[i].node.name === 'h1' || (before === 0 && isHeadline(blocks[i]))))) {
       rules[i] = 'title';
       if (at < 0) at = i;
     }
@@ -33,7 +34,7 @@ export function ruleOtherReports(blocks: readonly RatedBlock[], rules: Rules, ti
   let before = 0;
   for (let i = anchor; i < blocks.length; i++) {
     if (rules[i] === undefined) before += proseOf(blocks[i]);
-    if (before < REPORT || !isHeadline(blocks[i])) continue;
+    if (before < REPORT || !isMainHeading(blocks[i])) continue;
     if (fold(title).startsWith(fold(blocks[i].text))) return; // what stood above was no report
     let other: PageNode | null = blocks[i].node;
     while (other !== null && other.name !== 'article') other = other.parent;
@@ -42,7 +43,7 @@ export function ruleOtherReports(blocks: readonly RatedBlock[], rules: Rules, ti
     i--;
   }
 }
-const isHeadline = (block: RatedBlock): boolean => block.node.name === 'h1' || block.node.parent?.name === 'h1';
+const isMainHeading = (block: RatedBlock): boolean => block.node.name === 'h1' || block.node.parent?.name === 'h1';
 
 /** Above the first paragraph of at least this much prose (units) stands the head of the report. */
 const FIRST_PARAGRAPH = 80;

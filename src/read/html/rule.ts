@@ -19,3 +19,17 @@ export const fold = (s: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Share of a heading's words that the title has too, from which it is the headline in other words ("Fire: " before it, a name for a function). */
+const HEADLINE_SHARE = 0.6;
+const FEWEST_WORDS = 4;
+
+/** Tells headings that are the page's headline, perhaps with a kicker or in slightly other words than its title. */
+export function headlineTest(title: string): (block: RatedBlock) => boolean {
+  const words = new Set(fold(title).split(' '));
+  return (block) => {
+    if (!isHeading(block) || block.text.length > 250 || words.size < FEWEST_WORDS) return false;
+    const own = fold(block.text).split(' ');
+    return own.length >= FEWEST_WORDS && own.filter((word) => words.has(word)).length >= own.length * HEADLINE_SHARE;
+  };
+}

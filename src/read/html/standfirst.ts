@@ -1,10 +1,10 @@
 // The standfirst: one or two sentences under the headline that sum the story up, often outside of the element that holds the body.
 import { proseOf, type RatedBlock } from './body.ts';
 import type { PageNode } from './node.ts';
-import { fold } from './rule.ts';
+import { fold, headlineTest } from './rule.ts';
 
 export const STANDFIRST_NAME =
-  /(^|[\s_-])(lead|lede|intro|introduction|standfirst|excerpt|summary|subtitle|sub-?title|sub-?head(line|ing)?|deck|dek|strap(line)?|abstract|teaser-?text|chapo|entradilla|vorspann|bajada|sommario)([\s_-]|$)|articleLead|storyLead|article-?(intro|lead)/i;
+  /(^|[\s_-])(lead|lede|intro|introduction|standfirst|excerpt|summary|subtitle|sub-?title|sub-?head(line|ing)?|deck|dek|strap(line)?|abstract|teaser-?text|chapo|entradilla|vorspann|bajada|sommario|preamble|ingress|anriss|manchet)([\s_-]|$)|articleLead|storyLead|article-?(intro|lead)/i;
 /** Blocks looked at before the body, and the most that a standfirst has. */
 const REACH = 60;
 const MOST = 3;
@@ -18,11 +18,12 @@ export function standfirstBlocks(rated: readonly RatedBlock[], first: number, hi
   const description = fold(hints.description ?? '').slice(0, 40);
   const sure = new Set<RatedBlock>();
   const found: RatedBlock[] = [];
+  const isHeadline = headlineTest(hints.title);
   let headline = false;
   for (let i = first - 1; i >= Math.max(0, first - REACH) && !headline; i--) {
     const block = rated[i];
     const text = fold(block.text);
-    headline = text === title || (block.node.name === 'h1' && (block.zone === 'neutral' || block.zone === 'body'));
+    headline = text === title || isHeadline(block) || (block.node.name === 'h1' && (block.zone === 'neutral' || block.zone === 'body'));
     const named = namedStandfirst(block.node);
     if (headline || !canBeStandfirst(block, named)) continue;
     if (named || (description.length === 40 && text.startsWith(description))) sure.add(block);
