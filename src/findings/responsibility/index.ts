@@ -79,7 +79,8 @@ interface Reading {
 }
 
 /** One reading of all places; the first tells who is held most, so that the second knows whom "the suspect" means. */
-function read(g: Ground, { places, actors, statements }: Reading, context?: Partial<FindingContext> & { hypotheses?: boolean }): ResponsibilityAct[] {
+function read(g: Ground, reading: Reading, context?: Partial<FindingContext> & { hypotheses?: boolean }): ResponsibilityAct[] {
+  const { places, actors } = reading;
   const found: ResponsibilityAct[] = [];
   const holds = (raw: RawAct): boolean => (context?.hypotheses === true || !hypothetical(g, raw.at)) && holdsActor(g, raw);
   for (const { at, raws } of places) {
@@ -88,7 +89,7 @@ function read(g: Ground, { places, actors, statements }: Reading, context?: Part
       raw = told(g, at, actors);
       if (raw === null || !holds(raw)) continue;
     }
-    const made = resolve(g, raw, actors, statements, context);
+    const made = resolve(g, raw, reading, context);
     if (made === null) continue;
     found.push(made);
     actors.last = made.of;
@@ -98,58 +99,58 @@ function read(g: Ground, { places, actors, statements }: Reading, context?: Part
   return found;
 }
 
-function resolve(g: Ground, raw: RawAct, actors: Actors, statements: readonly Statement[], context?: Partial<FindingContext>): ResponsibilityAct | null {
-  const run = raw.quote ?? quoteRun(g, raw);
-  const span = g.span(run);
+/** The statements at an act: the one whose words hold it and the one whose cue it is. */
+interface Voices {
+  readonly around: Statement | null;
+  readonly cue: Statement | null;
+}
+
+const OWN_PRONOUN = /^(?:they|it|we|i)$/;
+const ANY_PRONOUN = /^(?:he|she|they|it|we|i)$/;
+
+function resolve(g: Ground, raw: RawAct, { actors, statements }: Reading, context?: Partial<FindingContext>): ResponsibilityAct | null {
+  const span = g.span(raw.quote ?? quoteRun(g, raw));
   if (span === null) return null;
   const at: Span = { from: g.tokens[raw.at].from, to: g.tokens[raw.at].to };
-  const around = actors.speakerOf(at);
   const participle = raw.rule === 'is-accused' && g.norm(raw.at + 1) === 'of';
-  const cue =
-    /^(?:claims|denies|blames)$/.test(raw.act) && !participle ? (statements.find((s) => s.cueSpan !== null && s.cueSpan.from === at.from) ?? null) : null;
-  const active = raw.rule === 'is-accused' && cue !== null && !/^(?:of|for|by)\b/i.test(cue.content[0]);
-  const of = active
-    ? accused(cue)
-    : raw.of === null || (raw.self && cue !== null)
-      ? raw.self
-        ? ((cue ?? (raw.rule === 'pleads' ? null : around))?.resolved ?? actors.suspect)
-        : raw.rule === 'no-reason-to-doubt'
-          ? actors.last
-          : raw.rule === 'arrest-made'
-            ? actors.suspect
-            : cue === null
-              ? null
-              : accused(cue)
-      : around !== null && /^(?:claims|denies)$/.test(raw.act) && /^(?:they|it|we|i)$/.test(g.norm(raw.of))
-        ? around.resolved
-        : actors.name(raw.actor ?? phraseOf(g, raw.of), raw.of);
+  const speaks = /^(?:claims|denies|blames)$/.test(raw.act) && !participle;
+  const voices = { around: actors.speakerOf(at), cue: speaks ? (statements.find((s) => s.cueSpan !== null && s.cueSpan.from === at.from) ?? null) : null };
+  const of = heldIn(g, raw, actors, voices);
   if (of === null || of === '' || (raw.rule === 'suspected-role' && !named(g, raw) && of !== actors.suspect && !actors.groupIn(phraseOf(g, raw.of ?? raw.at))))
     return null;
-  const voice = raw.self && (raw.act === 'claims' || /\b(?:spokes\w+|commander|secretary)\b/i.test(of));
-  const body = voice ? actors.groupOf(of) : of;
-  const held = (raw.self && raw.act === 'claims') || raw.rule === 'own-strike' || / side$/.test(body) ? countryBehind(body) : body;
-  const speaker = raw.said || (raw.act === 'charges' && around !== null && POLICE.test(around.resolved)) ? around : null;
-  const by = raw.self
-    ? raw.act === 'claims'
-      ? body
-      : of
-    : (cue?.resolved ??
-      (raw.by !== null
-        ? around !== null && /^(?:he|she|they|it|we|i)$/.test(g.norm(raw.by))
-          ? around.resolved
-          : canAct(g, raw.by, false) || /^(?:court|hospital)$/.test(g.norm(raw.by)) || SPEAKING_THINGS.has(g.norm(raw.by))
-            ? actors.name(phraseOf(g, raw.by), raw.by)
-            : null
-        : (speaker?.resolved ?? null)));
+  const claims = raw.self === true && raw.act === 'claims';
+  const body = claims || (raw.self && /\b(?:spokes\w+|commander|secretary)\b/i.test(of)) ? actors.groupOf(of) : of;
   return {
     act: raw.act,
-    by,
-    of: held,
+    by: raw.self ? (claims ? body : of) : giverIn(g, raw, actors, voices),
+    of: claims || raw.rule === 'own-strike' || / side$/.test(body) ? countryBehind(body) : body,
     event: eventOf(g, raw.at, context),
     quote: g.text.slice(span.from, span.to),
     span,
     reason: { rule: raw.rule, because: [`"${g.tokens[raw.at].text}"`] },
   };
+}
+
+/** Who is held responsible: the words of the act, else who speaks, else whom the text has treated as the suspect. */
+function heldIn(g: Ground, raw: RawAct, actors: Actors, { around, cue }: Voices): string | null {
+  if (raw.rule === 'is-accused' && cue !== null && !/^(?:of|for|by)\b/i.test(cue.content[0])) return accused(cue);
+  if (raw.self && (raw.of === null || cue !== null)) return (cue ?? (raw.rule === 'pleads' ? null : around))?.resolved ?? actors.suspect;
+  if (raw.of !== null)
+    return around !== null && /^(?:claims|denies)$/.test(raw.act) && OWN_PRONOUN.test(g.norm(raw.of))
+      ? around.resolved
+      : actors.name(raw.actor ?? phraseOf(g, raw.of), raw.of);
+  if (raw.rule === 'no-reason-to-doubt') return actors.last;
+  if (raw.rule === 'arrest-made') return actors.suspect;
+  return cue === null ? null : accused(cue);
+}
+
+/** Who makes the act: the speaker of its cue, the subject or agent of its clause, or who tells of it. */
+function giverIn(g: Ground, raw: RawAct, actors: Actors, { around, cue }: Voices): string | null {
+  if (cue !== null) return cue.resolved;
+  if (raw.by === null) return around !== null && (raw.said || (raw.act === 'charges' && POLICE.test(around.resolved))) ? around.resolved : null;
+  const word = g.norm(raw.by);
+  if (around !== null && ANY_PRONOUN.test(word)) return around.resolved;
+  return canAct(g, raw.by, false) || /^(?:court|hospital)$/.test(word) || SPEAKING_THINGS.has(word) ? actors.name(phraseOf(g, raw.by), raw.by) : null;
 }
 
 /** The clause of the act; where the tree left it too few words, the words between its doer and what follows the verb. */
