@@ -67,8 +67,11 @@ export class CandidateIndex {
         other = this.#columns[start + other];
       }
     }
-    touched.sort((x, y) => hits[y] - hits[x] || x - y);
-    const best = touched.slice(0, MOST_CANDIDATES).filter((other) => hits[other] >= LEAST_HITS);
+    // most agree in one bin only, by chance: they are not worth sorting
+    const best = touched
+      .filter((other) => hits[other] >= LEAST_HITS)
+      .sort((x, y) => hits[y] - hits[x] || x - y)
+      .slice(0, MOST_CANDIDATES);
     for (const other of touched) hits[other] = 0;
     return best;
   }
