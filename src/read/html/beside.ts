@@ -2,7 +2,7 @@
 import type { PagePart, Removal, Span } from '../../model/index.ts';
 import type { OffsetMap } from '../../text/offset-map.ts';
 import { correctionKind } from '../integrity/correction.ts';
-import { proseOf, type RatedBlock } from './body.ts';
+import type { RatedBlock } from './body.ts';
 import { captionsIn } from './caption.ts';
 import type { ArticleHints } from './clean.ts';
 import { type HeadPart, pageHead } from './head.ts';
@@ -75,7 +75,7 @@ function creditsBelow(rated: readonly RatedBlock[], at: number): string[] {
   for (let i = at + 1, prose = 0; at >= 0 && i < rated.length && i <= at + BELOW && prose < 2; i++) {
     const { zone, text } = rated[i];
     if (zone !== 'byline' && zone !== 'neutral' && zone !== 'body') continue;
-    if (zone !== 'byline' && proseOf(rated[i]) > 80) prose++;
+    if (zone !== 'byline' && rated[i].prose > 80) prose++;
     else if (text.length <= 120) lines.push(text);
   }
   return lines;

@@ -20,9 +20,6 @@ export interface RatedBlock extends Block {
 /** Body zones are never furniture; a furniture zone that holds more than this share of the page's prose is a misnomer and ignored. */
 const MISNOMER = 0.4;
 
-/** Units of prose in a block: see `Block.prose`. */
-export const proseOf = (block: Block): number => block.prose;
-
 interface Place {
   readonly zone: Zone;
   readonly node: PageNode | null;
@@ -83,7 +80,7 @@ export function rateBlocks(blocks: readonly Block[], paid: ReadonlySet<string>):
   const rated = blocks.map((block): RatedBlock => {
     const { zone, node } = zoneAt(block.node);
     const length = block.text.length;
-    const p = proseOf(block);
+    const p = block.prose;
     let weight = p > 0 ? p : block.linked > length * 0.5 ? -Math.min(length, 120) : -Math.min(length, 40) * 0.3;
     if (zone !== 'neutral' && zone !== 'body') weight = -Math.min(length, 60) * 0.5;
     return { node: block.node, items: block.items, text: block.text, linked: block.linked, bold: block.bold, prose: block.prose, zone, zoneNode: node, weight };
@@ -115,7 +112,7 @@ export function chooseBody(rated: readonly RatedBlock[]): PageNode | null {
   best = withItsLikes(
     best,
     rated,
-    rated.map((block) => (block.zone === 'neutral' || block.zone === 'body' ? proseOf(block) : 0)),
+    rated.map((block) => (block.zone === 'neutral' || block.zone === 'body' ? block.prose : 0)),
   );
   bestSum = sums.get(best) ?? bestSum;
   let chosen = namedAbove(best, sums, bestSum) ?? best;

@@ -1,6 +1,5 @@
 // Teasers of other stories among the paragraphs: a linked headline with its few lines, often several side by side.
 import type { RatedBlock } from './body.ts';
-import { proseOf } from './body.ts';
 import type { PageNode } from './node.ts';
 
 const HEADING = /^h[1-6]$/;
@@ -63,7 +62,7 @@ export function ruleCards(blocks: readonly RatedBlock[], rules: (string | undefi
   let any = false;
   let total = 0;
   for (const [i, block] of blocks.entries()) {
-    const prose = rules[i] === undefined ? proseOf(block) : 0;
+    const prose = rules[i] === undefined ? block.prose : 0;
     const linked = isLinkedHeading(block);
     any ||= linked;
     total += prose;
@@ -94,5 +93,5 @@ export function ruleCards(blocks: readonly RatedBlock[], rules: (string | undefi
 function headsText(blocks: readonly RatedBlock[], i: number, { rules, isMain }: { rules: readonly (string | undefined)[]; isMain: Frame['isMain'] }): boolean {
   const next = blocks[i + 1];
   if (next === undefined || rules[i + 1] !== undefined || !HEADING.test(blocks[i].node.name)) return false;
-  return next.node.parent === blocks[i].node.parent && proseOf(next) > 0 && isMain(next);
+  return next.node.parent === blocks[i].node.parent && next.prose > 0 && isMain(next);
 }

@@ -1,5 +1,5 @@
 // The edges of an article: headline, dates and bylines above the first paragraph, biographies and labels below the last.
-import { proseOf, type RatedBlock } from './body.ts';
+import type { RatedBlock } from './body.ts';
 import type { PageNode } from './node.ts';
 import { fold, headlineTest, ITEMS, isHeading, type Rules } from './rule.ts';
 
@@ -16,10 +16,10 @@ export function ruleTitle(blocks: readonly RatedBlock[], rules: Rules, title: st
       rules[i] = 'title';
       if (at < 0) at = i;
     }
-    if (rules[i] === undefined) before += proseOf(blocks[i]);
+    if (rules[i] === undefined) before += blocks[i].prose;
   }
   for (let i = 0; i < at; i++)
-    if (rules[i] === undefined && blocks[i].text.length < 150 && (blocks[i].text.length < 60 || proseOf(blocks[i]) === 0)) rules[i] = 'above-title';
+    if (rules[i] === undefined && blocks[i].text.length < 150 && (blocks[i].text.length < 60 || blocks[i].prose === 0)) rules[i] = 'above-title';
 }
 
 /** Prose (units) between the first paragraph and the headline of another report. */
@@ -27,13 +27,13 @@ const REPORT = 400;
 
 /** A page that goes on with its next report: an `article` with a headline of its own, below the first one's prose and beside it. */
 export function ruleOtherReports(blocks: readonly RatedBlock[], rules: Rules, title: string): void {
-  const anchor = blocks.findIndex((block, i) => rules[i] === undefined && proseOf(block) > 0);
+  const anchor = blocks.findIndex((block, i) => rules[i] === undefined && block.prose > 0);
   if (anchor < 0) return;
   const own = new Set<PageNode>();
   for (let n: PageNode | null = blocks[anchor].node; n !== null; n = n.parent) own.add(n);
   let before = 0;
   for (let i = anchor; i < blocks.length; i++) {
-    if (rules[i] === undefined) before += proseOf(blocks[i]);
+    if (rules[i] === undefined) before += blocks[i].prose;
     if (before < REPORT || !isMainHeading(blocks[i])) continue;
     if (fold(title).startsWith(fold(blocks[i].text))) return; // what stood above was no report
     let other: PageNode | null = blocks[i].node;
@@ -62,7 +62,7 @@ export function ruleHead(blocks: readonly RatedBlock[], rules: Rules): void {
   for (let i = 0; i < blocks.length; i++) {
     if (rules[i] !== undefined) continue;
     const text = blocks[i].text;
-    if (proseOf(blocks[i]) >= FIRST_PARAGRAPH) break;
+    if (blocks[i].prose >= FIRST_PARAGRAPH) break;
     if (text.length > LONGEST_HEAD_LINE || SENTENCE.test(text)) continue;
     if (DATE.test(text) || BYLINE.test(text)) rules[i] = 'byline';
   }

@@ -1,6 +1,6 @@
 // What stands around a page's headline: the kicker above it, the standfirst below it.
 import { isoDate } from '../meta/date.ts';
-import { proseOf, type RatedBlock } from './body.ts';
+import type { RatedBlock } from './body.ts';
 import type { ArticleHints } from './clean.ts';
 import { type PageNode, textOf, walk } from './node.ts';
 import { furnitureRule } from './phrase.ts';
@@ -140,7 +140,7 @@ function standfirstOf(rated: readonly RatedBlock[], at: number, hints: ArticleHi
     if (why !== undefined && (found.length === 0 || (why === signal && block.node.parent === found[0].node.parent))) {
       signal = why;
       found.push(block);
-    } else if (found.length > 0 || (proseOf(block) > 80 && (block.zone === 'neutral' || block.zone === 'body'))) break;
+    } else if (found.length > 0 || (block.prose > 80 && (block.zone === 'neutral' || block.zone === 'body'))) break;
   }
   return found.length === 0 ? undefined : partOf(found, signal);
 }

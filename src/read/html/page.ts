@@ -2,7 +2,7 @@
 import type { LiveEntry, Removal } from '../../model/index.ts';
 import { type OffsetMap, throughMap } from '../../text/offset-map.ts';
 import { type Block, blocksOf, isShown } from './block.ts';
-import { chooseBody, proseOf, type RatedBlock, rateBlocks } from './body.ts';
+import { chooseBody, type RatedBlock, rateBlocks } from './body.ts';
 import { type ArticleHints, judgeBlocks } from './clean.ts';
 import { composeText } from './compose.ts';
 import { liveEntries } from './live-entry.ts';
@@ -70,7 +70,7 @@ function rescued(first: Article, page: OpenPage & { readonly rated: readonly Rat
   };
   if (best.text.length < TOO_LITTLE && page.total >= TOO_LITTLE * 2) {
     const believed = page.rated.map(
-      (b): RatedBlock => (CERTAIN.has(b.zone) ? b : { ...b, zone: 'neutral', zoneNode: null, weight: Math.max(b.weight, proseOf(b)) }),
+      (b): RatedBlock => (CERTAIN.has(b.zone) ? b : { ...b, zone: 'neutral', zoneNode: null, weight: Math.max(b.weight, b.prose) }),
     );
     offer(articleFrom(believed, page.root, hints), WORTHWHILE);
   }

@@ -1,11 +1,11 @@
 // What the rules that clean an article share: a name per block that left, and plain questions about blocks.
-import { proseOf, type RatedBlock } from './body.ts';
+import type { RatedBlock } from './body.ts';
 
 /** Per block the name of the rule that took it; undefined for blocks of the article. */
 export type Rules = (string | undefined)[];
 
 /** Units of prose in each block that no rule took yet. */
-export const proseLeft = (blocks: readonly RatedBlock[], rules: Rules): number[] => blocks.map((block, i) => (rules[i] === undefined ? proseOf(block) : 0));
+export const proseLeft = (blocks: readonly RatedBlock[], rules: Rules): number[] => blocks.map((block, i) => (rules[i] === undefined ? block.prose : 0));
 
 const HEADING = /^h[1-6]$/;
 export const isHeading = (block: RatedBlock): boolean => HEADING.test(block.node.name) || HEADING.test(block.node.parent?.name ?? '');

@@ -1,5 +1,5 @@
 // The standfirst: one or two sentences under the headline that sum the story up, often outside of the element that holds the body.
-import { proseOf, type RatedBlock } from './body.ts';
+import type { RatedBlock } from './body.ts';
 import type { PageNode } from './node.ts';
 import { fold, headlineTest } from './rule.ts';
 
@@ -35,7 +35,7 @@ export function standfirstBlocks(rated: readonly RatedBlock[], first: number, hi
 function canBeStandfirst(block: RatedBlock, named: boolean): boolean {
   if (block.zone !== 'neutral' && block.zone !== 'body' && !named) return false;
   const length = block.text.length;
-  return length >= SHORTEST && length <= LONGEST && block.linked <= length * 0.3 && (named || proseOf(block) > 0 || HEADING.test(block.node.name));
+  return length >= SHORTEST && length <= LONGEST && block.linked <= length * 0.3 && (named || block.prose > 0 || HEADING.test(block.node.name));
 }
 
 function namedStandfirst(node: PageNode): boolean {
