@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const BENCHES = ['engine', 'findings', 'read', 'warc'];
+const BENCHES = ['engine', 'findings', 'read', 'warc', 'groups'];
 const chosen = process.argv.slice(2);
 let failed = 0;
 for (const name of BENCHES.filter((b) => chosen.length === 0 || chosen.includes(b))) {

@@ -1,5 +1,6 @@
 // Errors as signs: a spelling that only two related reports share against the others, and one that only one of them has.
 import type { Direction } from './direct.ts';
+import { mix } from './scan.ts';
 import type { Related } from './settle.ts';
 import { isOtherFigure, isSlip, WordUse } from './word-use.ts';
 
@@ -23,32 +24,42 @@ interface Errors {
 
 const NO_ERRORS: Errors = { equal: [], onlyA: [], onlyB: [] };
 
-/** Errors of the reports at two places. `kin`: reports related to either; how they write proves nothing. */
-function errorsOf(a: number, b: number, kin: ReadonlySet<number>, use: WordUse): Errors {
-  const asked = [...use.sameStory(a), ...use.sameStory(b)].filter((place) => place !== a && place !== b && !kin.has(place));
-  if (asked.length === 0) return NO_ERRORS;
+/** Two related reports by their places; how their kin write proves nothing, `asked` are other reports of the same story. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  isKin(place: number): boolean;
+  asked(): readonly number[];
+}
+
+/** Errors of a pair. The spellings of other reports are gathered only where a word stands in the pair and its kin alone. */
+function errorsOf(pair: Pair, use: WordUse): Errors {
+  const { a, b } = pair;
+  const alone = (word: string): boolean => use.users(word)?.every((place) => place === a || place === b || pair.isKin(place)) ?? false;
+  const [ownA, ownB] = [use.words(a).filter(alone), use.words(b).filter(alone)];
+  if (ownA.length === 0 && ownB.length === 0) return NO_ERRORS;
   const uses = new Map<string, number>();
-  for (const place of new Set(asked)) for (const word of use.words(place)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  for (const place of pair.asked()) for (const word of use.words(place)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  if (uses.size === 0) return NO_ERRORS;
   const others = [...uses.keys()].sort();
   const [inA, inB] = [new Set(use.words(a)), new Set(use.words(b))];
-  const alone = (word: string): boolean => use.users(word)?.every((place) => place === a || place === b || kin.has(place)) ?? false;
   const slips = (words: readonly string[], fits: (near: string, written: string) => boolean): Slip[] =>
-    words.filter(alone).flatMap((written) => {
+    words.flatMap((written) => {
       const near = others.find((other) => fits(other, written));
       return near === undefined ? [] : [{ written, others: near }];
     });
   const agreed = (other: string): boolean => (uses.get(other) ?? 0) >= AGREED;
   return {
     equal: slips(
-      use.words(a).filter((w) => inB.has(w)),
+      ownA.filter((w) => inB.has(w)),
       (near, w) => !inA.has(near) && !inB.has(near) && (isSlip(w, near) || (isOtherFigure(w, near) && agreed(near))),
     ),
     onlyA: slips(
-      use.words(a).filter((w) => !inB.has(w)),
+      ownA.filter((w) => !inB.has(w)),
       (near, w) => inB.has(near) && !inA.has(near) && isSlip(w, near),
     ),
     onlyB: slips(
-      use.words(b).filter((w) => !inA.has(w)),
+      ownB.filter((w) => !inA.has(w)),
       (near, w) => inA.has(near) && !inB.has(near) && isSlip(w, near),
     ),
   };
@@ -87,28 +98,63 @@ export class ErrorSigns {
 
   /** The related pairs with the errors that both share among their reasons, and with a direction where only errors tell it. `placeOf`: place of adding. */
   apply(found: readonly Related[], placeOf: (report: number) => number): Related[] {
-    const kin = new Map<number, Set<number>>();
-    for (const r of found) {
-      const [a, b] = [placeOf(r.a), placeOf(r.b)];
-      kin.set(a, (kin.get(a) ?? new Set()).add(b));
-      kin.set(b, (kin.get(b) ?? new Set()).add(a));
-    }
+    const round = new Round(this.#use);
+    for (const r of found) round.relate(placeOf(r.a), placeOf(r.b));
     return found.map((r) => {
-      const errors = this.#errors(placeOf(r.a), placeOf(r.b), kin);
+      const errors = this.#errors(placeOf(r.a), placeOf(r.b), round);
       if (errors === NO_ERRORS) return r;
       const verdict = errors.equal.length === 0 ? r.verdict : { ...r.verdict, reasons: [...r.verdict.reasons, ...errorReasons(errors)] };
       return { ...r, verdict, direction: r.direction.first === 0 ? directionByErrors(errors) : r.direction };
     });
   }
 
-  #errors(a: number, b: number, kinOf: ReadonlyMap<number, ReadonlySet<number>>): Errors {
-    const kin = new Set([...(kinOf.get(a) ?? []), ...(kinOf.get(b) ?? [])]);
-    const version = `${this.#use.version(a)} ${this.#use.version(b)} ${[...kin].sort((x, y) => x - y).join()}`;
+  #errors(a: number, b: number, round: Round): Errors {
+    const version = `${round.version(a)} ${round.version(b)}`;
     const key = `${a} ${b}`;
     const known = this.#known.get(key);
     if (known?.version === version) return known.errors;
-    const errors = errorsOf(a, b, kin, this.#use);
+    const errors = errorsOf(round.pair(a, b), this.#use);
     this.#known.set(key, { version, errors });
     return errors;
+  }
+}
+
+/** What one call knows of each report: its kin, its story, and a mark that changes when either does. */
+class Round {
+  readonly #kin = new Map<number, Set<number>>();
+  readonly #stories = new Map<number, readonly number[]>();
+  readonly #versions = new Map<number, string>();
+  constructor(readonly use: WordUse) {}
+
+  relate(a: number, b: number): void {
+    this.#kin.set(a, (this.#kin.get(a) ?? new Set()).add(b));
+    this.#kin.set(b, (this.#kin.get(b) ?? new Set()).add(a));
+  }
+
+  pair(a: number, b: number): Pair {
+    const [kinA, kinB] = [this.#kin.get(a), this.#kin.get(b)];
+    const isKin = (place: number): boolean => kinA?.has(place) === true || kinB?.has(place) === true;
+    const asked = (): number[] => [...new Set([...this.#story(a), ...this.#story(b)])].filter((place) => place !== a && place !== b && !isKin(place));
+    return { a, b, isKin, asked };
+  }
+
+  version(place: number): string {
+    let version = this.#versions.get(place);
+    if (version === undefined) {
+      let sum = 0;
+      for (const kin of this.#kin.get(place) ?? []) sum += mix(kin + 1); // exact, so the same in any order
+      version = `${this.use.version(place)} ${sum}`;
+      this.#versions.set(place, version);
+    }
+    return version;
+  }
+
+  #story(place: number): readonly number[] {
+    let story = this.#stories.get(place);
+    if (story === undefined) {
+      story = this.use.sameStory(place);
+      this.#stories.set(place, story);
+    }
+    return story;
   }
 }
