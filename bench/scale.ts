@@ -1,16 +1,20 @@
 // npm run bench:scale -- --sizes 1000,10000,100000: time, memory, precision and recall of copy detection as a pile grows, with the settings that every command uses.
+// --program runs the built program (`hearsay sources`) on the same reports instead of the library: reading and printing are counted too.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Sources } from '../src/model/index.ts';
+import type { Report, Sources } from '../src/model/index.ts';
 import { Tracer } from '../src/sources/index.ts';
 import { type Made, type MadeKind, makeReports } from './scale/generator.ts';
 import { plotCost } from './scale/plot.ts';
+import { throughProgram } from './scale/program.ts';
 
 const SEED = 20240322;
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1000,10000' }, plot: { type: 'string' }, with: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '1000,10000' }, program: { type: 'boolean' }, plot: { type: 'string' }, with: { type: 'string' } },
+});
 const sizes = values.sizes.split(',').filter(Boolean).map(Number);
 if (sizes.some((n) => !Number.isInteger(n) || n < 1)) {
-  console.error('usage: bench/scale.ts --sizes 1000,10000,100000 [--plot FILE.svg [--with FILE]]');
+  console.error('usage: bench/scale.ts --sizes 1000,10000,100000 [--program] [--plot FILE.svg [--with FILE]]');
   process.exit(2);
 }
 
@@ -55,7 +59,7 @@ const KINDS: readonly MadeKind[] = ['original', 'verbatim', 'edited', 'partial',
 const numberOf = (id: string): number => Number(id.slice(1));
 
 function measure(size: number): Measured {
-  const tracer = new Tracer({ keepTexts: false });
+  const tracer = new Tracer({ mostText: 0 });
   const truth = new Truth(size);
   let made = 0n;
   const cpu = process.cpuUsage();
@@ -77,6 +81,18 @@ function measure(size: number): Measured {
     peakMiB: process.resourceUsage().maxRSS / 1024,
     ...judge(sources, truth),
   };
+}
+
+async function measureProgram(size: number): Promise<Measured> {
+  const truth = new Truth(size);
+  function* noted(): Generator<Report> {
+    for (const each of makeReports(size, SEED)) {
+      truth.note(each);
+      yield each.report;
+    }
+  }
+  const { sources, ...cost } = await throughProgram(noted());
+  return { size, ...cost, ...judge(sources, truth) };
 }
 
 /** A copy is found where it is in its original's family or an edge ties it to that; an edge is right where both come from one original. */
@@ -132,9 +148,11 @@ const inWords = (shares: Readonly<Record<string, number>>): string =>
     .join(', ');
 
 const measured: Measured[] = [];
-console.log('  reports   seconds  ms/report     cpu s  peak MiB  precision  recall   by kind (seconds: generating not counted)');
+console.log(
+  `  reports   seconds  ms/report     cpu s  peak MiB  precision  recall   by kind (${values.program ? 'whole program, waiting for the generator included' : 'seconds: generating not counted'})`,
+);
 for (const size of sizes) {
-  const m = measure(size);
+  const m = values.program ? await measureProgram(size) : measure(size);
   measured.push(m);
   console.log(
     `${String(size).padStart(9)} ${m.seconds.toFixed(1).padStart(9)} ${((1000 * m.seconds) / size).toFixed(3).padStart(10)} ${m.cpu.toFixed(1).padStart(9)} ${m.peakMiB.toFixed(0).padStart(9)} ${m.precision.toFixed(4).padStart(10)} ${m.recall.toFixed(4).padStart(7)}   recall: ${inWords(m.byKind)}; precision: ${inWords(m.byEdge)}; independent joined: ${m.joined}`,

@@ -22,6 +22,29 @@ export function valueWriter(format: Format): { value(v: unknown): Promise<void>;
   };
 }
 
+/** Bytes, about, that are handed to the system at once. */
+const CHUNK = 2 ** 16;
+
+/** Writes one JSON object of lists, an item a line, without ever holding the whole of it as text. */
+export async function writeLists(lists: Readonly<Record<string, Iterable<unknown>>>): Promise<void> {
+  let pending = '{';
+  let before = '';
+  for (const [name, items] of Object.entries(lists)) {
+    pending += `${before}\n"${name}": [`;
+    let comma = '';
+    for (const item of items) {
+      pending += `${comma}\n${JSON.stringify(item)}`;
+      comma = ',';
+      if (pending.length < CHUNK) continue;
+      await write(pending);
+      pending = '';
+    }
+    pending += '\n]';
+    before = ',';
+  }
+  await write(`${pending}\n}\n`);
+}
+
 /** Ends the program without a stack trace when the reader of the pipe has gone. */
 export function endOnClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -63,7 +63,7 @@ function headerDay(analysis: Analysis): string | null {
 
 const verbatim = (text: string, item: { readonly span: Span; readonly quote: string }): boolean => text.slice(item.span.from, item.span.to) === item.quote;
 
-const DOUBTFUL = new Set<IntegrityFlag['code']>(['altered', 'glued', 'fragment']);
+const DOUBTFUL = new Set<IntegrityFlag['code']>(['altered']);
 
 /** Marks what stands in doubtful sentences and drops what stands in furniture. */
 function settle<T extends object>(report: Report, items: readonly T[], spanOf: (item: T) => Span | null): T[] {

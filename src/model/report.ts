@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 export type DateSignal = 'json-ld' | 'microdata' | 'meta' | 'time' | 'feed' | 'url' | 'byline' | 'dateline' | 'input' | 'side-file' | 'flag' | 'header';
 
 /** What may be wrong with a stretch of text. `furniture` could not be told apart from the article with certainty. */
-export type IntegrityCode = 'altered' | 'glued' | 'fragment' | 'truncated' | 'misdecoded' | 'paywall' | 'placeholder' | 'furniture' | 'correction' | 'language';
+export type IntegrityCode = 'altered' | 'glued' | 'truncated' | 'misdecoded' | 'paywall' | 'placeholder' | 'furniture' | 'correction' | 'language';
 
 /** A doubt about a report with its place; `note` says why in words. */
 export interface IntegrityFlag {

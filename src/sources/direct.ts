@@ -1,4 +1,4 @@
-// Which of two related reports came first: by time, by who names whom, by marks of a machine. Unknown stays unknown.
+// Which of two related reports came first: by the address that one gives as the original's, by time, by who names whom, by marks of a machine. Unknown stays unknown.
 import type { Report } from '../model/index.ts';
 
 /** 1: a came first, -1: b came first, 0: not known. `reason` in words. */
@@ -16,12 +16,32 @@ const FOOT = 400;
 
 /** Which report the other derives from, by the strongest sign there is. */
 export function direction(a: Report, b: Report): Direction {
-  for (const sign of [byTime, byCredit, byAlteration]) {
+  for (const sign of [byAddress, byTime, byCredit, byAlteration]) {
     const found = sign(a, b);
     if (found.first !== 0) return found;
   }
   return { first: 0 };
 }
+
+/** A page that gives the other's address as its canonical one (RFC 6596) says itself that it is the copy. */
+function byAddress(a: Report, b: Report): Direction {
+  const [aToB, bToA] = [pointsTo(a, b), pointsTo(b, a)];
+  if (aToB === bToA) return { first: 0 };
+  return { first: bToA ? 1 : -1, reason: `the other gives ${bToA ? b.canonical : a.canonical} as the original` };
+}
+
+const pointsTo = (copy: Report, original: Report): boolean =>
+  copy.canonical !== undefined &&
+  copy.url !== undefined &&
+  plainAddress(copy.canonical) !== plainAddress(copy.url) &&
+  isAt(original, plainAddress(copy.canonical));
+const isAt = ({ url, canonical }: Report, address: string): boolean => [url, canonical].some((own) => own !== undefined && plainAddress(own) === address);
+/** An address without what makes no other page of it. */
+const plainAddress = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
 
 /** Compares publication times; a date without a time only tells days apart. */
 function byTime(a: Report, b: Report): Direction {

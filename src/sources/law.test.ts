@@ -112,3 +112,16 @@ test('a copy added may bring edges and directions, but parts no family of the ot
     for (const f of FOUND.families) assert.equal(new Set(f.reports.map((id) => familyOf(after, id))).size, 1, `${r.id}: ${f.reports}`);
   }
 });
+
+test('a pile larger than the texts held is traced without them: the same families, no passages', () => {
+  const tracer = new Tracer({ mostText: WIRE.length * 2 });
+  for (const r of PILE) tracer.add(r);
+  assert.equal(tracer.holdsTexts, false);
+  const found = tracer.finish();
+  assert.deepEqual(
+    found.families.map((f) => f.reports),
+    FOUND.families.map((f) => f.reports),
+  );
+  assert.ok(found.edges.every((e) => e.passages === undefined || e.passages.length === 0));
+  assert.equal(found.outside, undefined);
+});

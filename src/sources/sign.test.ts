@@ -1,7 +1,7 @@
 // Signs beside equal words: errors, credits, kin, quotations, and sources outside of the reports.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Flag } from '../model/index.ts';
+import type { IntegrityFlag } from '../model/index.ts';
 import { traceSources } from './index.ts';
 import { BACKGROUND_OWN, edge, INDEPENDENT, RETOLD, report, sentences, WIRE } from './invented-report.ts';
 import { stretchesOf } from './quoted.ts';
@@ -62,7 +62,7 @@ test('where no time tells, the report whose wording others share is the one that
 });
 
 test('a machine-altered report derives from the other', () => {
-  const flag = { code: 'altered', span: { from: 0, to: 1 }, note: '' } as unknown as Flag;
+  const flag = { code: 'altered', span: { from: 0, to: 1 }, note: '' } as unknown as IntegrityFlag;
   const s = traceSources([report('b', WIRE), report('a', RETOLD, { integrity: [flag] })]);
   assert.deepEqual([s.edges[0]?.from, s.edges[0]?.reasons?.at(-1)], ['b', 'the other was altered by a machine']);
 });
@@ -131,4 +131,12 @@ test('speakers are read before and after a quotation', () => {
   assert.deepEqual(speaker(`"${words}," union official Bram Keel said.`), ['Bram Keel']);
   assert.deepEqual(speaker(`Bram Keel told reporters: "${words}."`), ['Bram Keel']);
   assert.deepEqual(speaker(`"${words}," he said.`), [null]);
+});
+
+test('a page that gives another report as its original came after it, whatever its clock says', () => {
+  const original = report('o', WIRE, { url: 'https://newswire.example/port-fire/', published: '2031-05-07T10:00:00Z' });
+  const copy = report('c', WIRE, { url: 'https://copies.example/1', canonical: 'https://www.newswire.example/port-fire', published: '2031-05-07T09:00:00Z' });
+  const found = traceSources([original, copy]).edges[0];
+  assert.deepEqual([found.from, found.to, found.directed], ['o', 'c', true]);
+  assert.match(found.reasons!.join('; '), /as the original/);
 });

@@ -25,8 +25,11 @@ export interface TraceOptions {
   readonly links?: readonly Link[];
   /** True where reports will be added after a `finish`: pairs already judged are remembered, so that the next one costs what the new reports bring. */
   readonly remember?: boolean;
-  /** False where texts must not be held: then no passages are shown and no outlet is looked for in a text. */
-  readonly keepTexts?: boolean;
+  /**
+   * Units of text held at most, no bound by default. A larger pile is traced without its texts: no passages and outside sources are shown, and no outlet is
+   * looked for in a text.
+   */
+  readonly mostText?: number;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -52,6 +55,8 @@ export class Tracer {
   readonly #reports: Report[] = [];
   readonly #store = new WordStore();
   #words = 0;
+  /** Units of text held; negative once texts are let go. */
+  #held = 0;
   /** Texts and directions that very many reports share (outlets, reasons), each held once. */
   readonly #same = new Map<string, string>();
   readonly #directions = new Map<string, Direction>();
@@ -69,12 +74,26 @@ export class Tracer {
     this.#links = new HandLinks(options.links ?? []);
   }
 
-  /** Takes a report in. Its text may be let go afterwards where `keepTexts` is false. */
+  /** Takes a report in. It may be let go afterwards where `holdsTexts` is false. */
   add(report: Report): void {
     const words = scanWords(report.text);
     this.#store.add(words);
     this.#words += words.length;
-    this.#reports.push(this.#options.keepTexts === false ? this.#head(report) : report);
+    if (this.holdsTexts) {
+      this.#held += report.text.length;
+      if (this.#held > (this.#options.mostText ?? Number.POSITIVE_INFINITY)) this.#letGo();
+    }
+    this.#reports.push(this.holdsTexts ? report : this.#head(report));
+  }
+
+  /** False where texts are not held, or no longer: passages, errors and outside sources are not shown then. */
+  get holdsTexts(): boolean {
+    return this.#held >= 0;
+  }
+
+  #letGo(): void {
+    this.#held = -1;
+    for (let i = 0; i < this.#reports.length; i++) this.#reports[i] = this.#head(this.#reports[i]);
   }
 
   /** Finds edges and families among all reports added. The order of adding changes nothing. */
@@ -108,7 +127,7 @@ export class Tracer {
     for (const [i, place] of order.entries()) standing.note(this.#store.glance(place), days[i]);
     const lengths = new Int32Array(order.length);
     const found = this.#related(order, days, standing, lengths).filter((r) => !this.#links.decides(reports[r.a].id, reports[r.b].id));
-    const texts = this.#options.keepTexts === false ? null : new ShownTexts(reports, standing, (i) => (this.#kept[order[i]] ??= {}), this.#passages);
+    const texts = !this.holdsTexts ? null : new ShownTexts(reports, standing, (i) => (this.#kept[order[i]] ??= {}), this.#passages);
     return { found, lengths, texts };
   }
 
@@ -161,7 +180,7 @@ export class Tracer {
       days: dayA === null || dayB === null ? null : Math.abs(dayB - dayA),
     });
     if (!verdict) return null;
-    const shown = this.#options.keepTexts !== false;
+    const shown = this.holdsTexts;
     const whole = verdict.kind === 'verbatim' || verdict.kind === 'rewritten';
     return {
       verdict: { ...verdict, reasons: verdict.reasons.map((r) => this.#once(r)) },

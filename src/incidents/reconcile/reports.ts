@@ -38,25 +38,9 @@ export function dossierReport(pile: Pile, report: Report): DossierReport {
     agency: report.agency ?? null,
     family: pile.familyOf(report.id),
     integrity,
-    altered: alteredShare(report),
+    altered: report.altered ?? 0,
     text: report.text,
   };
-}
-
-/** Share of sentences (cut at full stops and line ends: no language engine here) that an `altered` flag touches, 0..1, to three places. */
-function alteredShare(report: Report): number {
-  const flags = report.integrity.filter((flag) => flag.code === 'altered').map((flag) => flag.span);
-  if (flags.length === 0) return 0;
-  let [all, hit, from] = [0, 0, 0];
-  for (const end of report.text.matchAll(/[.!?][”"’']?\s+|\n+|$/g)) {
-    const to = end.index + end[0].length;
-    if (report.text.slice(from, end.index).trim() !== '') {
-      all++;
-      if (flags.some((flag) => flag.from < end.index + 1 && from < flag.to)) hit++;
-    }
-    from = to;
-  }
-  return all === 0 ? 0 : Math.round((hit / all) * 1000) / 1000;
 }
 
 /** The reports that tell of the incident beside another one; nothing where there are none. */

@@ -18,13 +18,13 @@ export function holdersOf(blocks: readonly Block[]): PageNode[] {
 }
 
 /** Sum of a value over all blocks below each element; elements without any are absent. */
-export function sumsBelow(blocks: readonly Block[], holders: readonly PageNode[], valueOf: (i: number) => number): Map<PageNode, number> {
+export function sumsBelow(blocks: readonly Block[], holders: readonly PageNode[], worth: (i: number) => number): Map<PageNode, number> {
   const sums = new Map<PageNode, number>();
   const add = (node: PageNode, value: number): void => {
     sums.set(node, (sums.get(node) ?? 0) + value);
   };
   for (let i = 0; i < blocks.length; i++) {
-    const value = valueOf(i);
+    const value = worth(i);
     if (value !== 0) add(blocks[i].node, value);
   }
   for (let k = holders.length - 1; k >= 0; k--) {
