@@ -65,20 +65,29 @@ function knownStems(): number[] {
   return [...bits].sort(([s, x], [t, y]) => x - y || s - t).map(([stem]) => stem);
 }
 
-/** Packed words already met; emptied when full so that endless input cannot grow it. */
-const seen = new Map<string, number>();
-const SEEN_MOST = 400_000;
-/** A longer slice of a text may hold on to the whole text in V8; it is not kept. */
-const SEEN_LONGEST = 12;
+/** Stem hashes of words already met, by two hashes of their units: one place a word, the latest word has it. No string is made to look one up. */
+const SEEN_BITS = 17;
+const seenFirst = new Int32Array(2 ** SEEN_BITS);
+const seenSecond = new Int32Array(2 ** SEEN_BITS);
+const seenStem = new Int32Array(2 ** SEEN_BITS).fill(-1);
 
-function packed(raw: string): number {
-  const known = seen.get(raw);
-  if (known !== undefined) return known;
-  const value = hashText(stemOf(raw.toLowerCase().replace(/’/g, "'").replace(/'s?$/, ''))) & STEM_MASK;
-  if (raw.length > SEEN_LONGEST) return value;
-  if (seen.size >= SEEN_MOST) seen.clear();
-  seen.set(raw, value);
-  return value;
+/** Hash of the stem of the word at `from`..`to`. */
+function stemAt(text: string, from: number, to: number): number {
+  let first = 0x811c9dc5;
+  let second = to - from;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = (Math.imul(second, 31) + code) | 0;
+  }
+  const place = mix(first) >>> (32 - SEEN_BITS);
+  if (seenStem[place] >= 0 && seenFirst[place] === first && seenSecond[place] === second) return seenStem[place];
+  const raw = text.slice(from, to);
+  const stem = hashText(stemOf(raw.toLowerCase().replace(/’/g, "'").replace(/'s?$/, ''))) & STEM_MASK;
+  seenFirst[place] = first;
+  seenSecond[place] = second;
+  seenStem[place] = stem;
+  return stem;
 }
 
 const OTHER = 0;
@@ -178,7 +187,7 @@ function scanToDesk(text: string): number {
     if (kindOf(code) !== OTHER) {
       const end = wordEnd(text, i);
       if (flags & STARTS_SENTENCE) sentence = count;
-      words[count] = packed(text.slice(i, end)) | flags | (quoted ? QUOTED : 0);
+      words[count] = stemAt(text, i, end) | flags | (quoted ? QUOTED : 0);
       from[count] = i;
       to[count++] = end;
       flags = 0;
