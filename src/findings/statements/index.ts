@@ -36,6 +36,12 @@ function trimmed(g: Ground, run: Run): Run {
   return { first, last };
 }
 
+/** "The fact that …" indicates, but tells nothing. */
+const isFact = (g: Ground, { first, last }: Run): boolean => {
+  const at = /^(?:the|this|that)$/.test(g.norm(first)) ? first + 1 : first;
+  return at + 1 < last && /^(?:fact|notion|possibility|likelihood|idea)$/.test(g.norm(at)) && g.norm(at + 1) === 'that';
+};
+
 function finish(g: Ground, given: Draft, resolver: Resolver): Statement[] {
   const speaker = given.speaker === null ? null : trimmed(g, given.speaker);
   const draft = { ...given, speaker };
@@ -43,6 +49,7 @@ function finish(g: Ground, given: Draft, resolver: Resolver): Statement[] {
   const speakerSpan = draft.speaker === null ? null : g.span(draft.speaker);
   const cueSpan = draft.cue === null ? null : g.span(draft.cue);
   if (spans.length === 0 || (speakerSpan === null && draft.named === undefined)) return [];
+  if (speaker !== null && isFact(g, speaker)) return [];
   const share = draft.content.map((run) => g.quotedShare(run));
   const voiced = /^(?:transcript|embedded-post|statement-in-full)$/.test(draft.rule);
   const mode = voiced || share.every((x) => x === 1) ? 'direct' : share.every((x) => x === 0) ? 'indirect' : 'mixed';

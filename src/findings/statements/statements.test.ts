@@ -41,6 +41,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['14:05 GMT - Police say two people are dead.', ['Police | say | two people are dead | indirect']],
   ['• The mayor: “Stay away from the harbour.”', ['The mayor |  | Stay away from the harbour. | direct']],
   ['Residents fled as the dam threatened to burst.', []],
+  ['The fact that guards were armed indicates that the town feared a raid.', []],
+  ['The town would be better advised to repair the dam.', []],
 ];
 
 test('who said what, in which words', () => {

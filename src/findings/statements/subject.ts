@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 const SKIP = new Set(
-  "also later then now today yesterday tonight earlier further furthermore previously repeatedly publicly privately recently again once initially originally reportedly allegedly however too immediately finally simply just still already since never not n't ever subsequently meanwhile therefore thus officially falsely angrily once more strongly formally jokingly openly flatly clearly long".split(
+  "also later then now today yesterday tonight earlier further furthermore previously repeatedly publicly privately recently again once initially originally reportedly allegedly however too immediately finally simply just still already since never not n't ever subsequently meanwhile therefore thus officially falsely angrily once more strongly formally jokingly openly flatly clearly long better well".split(
     ' ',
   ),
 );
