@@ -123,7 +123,7 @@ function resolve(g: Ground, raw: RawAct, { actors, statements }: Reading, contex
   return {
     act: raw.act,
     by: raw.self ? (claims ? body : of) : giverIn(g, raw, actors, voices),
-    of: claims || raw.rule === 'own-strike' || / side$/.test(body) ? countryBehind(body) : body,
+    of: claims || raw.rule === 'own-strike' || raw.rule === 'contacts' || / side$/.test(body) ? countryBehind(body) : body,
     event: eventOf(g, raw.at, context),
     quote: g.text.slice(span.from, span.to),
     span,

@@ -48,6 +48,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Prosecutors allege Oder peppered the crowd with 30 shots.', ['blames Prosecutors > Oder']],
   ['Oder was found guilty of murder by a court in Porto.', ['charges a court > Oder']],
   ['The Pentagon said a US airstrike had killed the leader of the group.', ['claims The Pentagon > United States']],
+  ['Two men attacked a hall in Porto. According to the security service, they had contacts on the Moldovan side.', ['suspects the security service > Moldova']],
   ['The Ukrainian side said it had struck a depot in Kherson on Monday.', ['claims The Ukrainian side > Ukraine']],
   ["Norland's defence ministry said its forces had launched a missile strike on Porto.", ["claims Norland's defence ministry > Norland's defence ministry"]],
   ['The military said troops killed 12 militants in a raid near Porto.', ['claims The military > The military']],
