@@ -111,7 +111,7 @@ test('without a name the outlet is the registrable host, for pages and for lines
     ['https://web.archive.org/web/20310506000000/http://www.echo.example/a', 'echo.example'],
     ['http://127.0.0.1/a', undefined],
     ['http://localhost/a', undefined],
-    ['file:///tmp/a.html', undefined],
+    ['file:///home/a.html', undefined],
     ['no address', undefined],
   ];
   for (const [url, want] of hosts) assert.equal(outletOfHost(url), want, url);
