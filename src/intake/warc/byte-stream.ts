@@ -7,6 +7,8 @@ export const TORN = Symbol('torn');
 export class ByteStream {
   readonly #chunks: AsyncIterator<Uint8Array | typeof TORN>;
   #held: Buffer = Buffer.alloc(0);
+  /** The next chunk, asked for before it is needed: it comes while the last one is being worked on. */
+  #ahead: Promise<IteratorResult<Uint8Array | typeof TORN>> | undefined;
   #ended = false;
   #torn = false;
 
@@ -14,12 +16,19 @@ export class ByteStream {
     this.#chunks = source[Symbol.asyncIterator]();
   }
 
+  #readAhead(): void {
+    this.#ahead = this.#chunks.next();
+    this.#ahead.catch(() => undefined); // told where the chunk is taken
+  }
+
   /** Takes in the next chunk; false at the end and at a tear. */
   async #more(): Promise<boolean> {
     if (this.#ended || this.#torn) return false;
-    const { value, done } = await this.#chunks.next();
+    const { value, done } = await (this.#ahead ?? this.#chunks.next());
+    this.#ahead = undefined;
     if (done) this.#ended = true;
-    else if (value === TORN) this.#torn = true;
+    else this.#readAhead();
+    if (value === TORN) this.#torn = true;
     if (done || value === TORN) return false;
     this.#held = this.#held.length === 0 ? asBuffer(value) : Buffer.concat([this.#held, value]);
     return true;
