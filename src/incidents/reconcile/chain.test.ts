@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { recordOf, type Told } from '../../../test/invented.ts';
+import { inventReport, recordOf, type Told } from '../../../test/invented.ts';
 import type { Backing } from '../../model/index.ts';
 import { traceSources } from '../../sources/index.ts';
 import { isSomebody, spokenFor } from './spoken-for.ts';
@@ -155,17 +155,7 @@ test('cutting a link makes two origins, and two sources where the reports speak 
     'Nine people died when the ferry ran into the pier at Tolvin on Monday. The captain had radioed that the rudder did not answer. Divers searched the hull until dawn, and the harbour master closed the basin to all traffic for two days.';
   const told: Told[] = ['a', 'b'].map((id, i) => ({ id, on: `2031-02-0${i + 3}`, text, tolls: [['Nine people', 9]] }));
   const count = (links: readonly { from: string; to: string; join: boolean }[]): (number | undefined)[] => {
-    const reports = told.map(({ id, on }) => ({
-      id,
-      uri: id,
-      title: '',
-      outlet: id,
-      bylines: [],
-      language: 'en',
-      text,
-      integrity: [],
-      published: on as string,
-    }));
+    const reports = told.map(({ id, on }) => inventReport(id, text, { published: on as string }));
     const { families } = traceSources(reports, { links });
     return counts(
       recordOf(
