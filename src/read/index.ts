@@ -14,10 +14,8 @@ import { unmark } from './plain/markdown.ts';
 import { readPlainText } from './plain/text.ts';
 import type { GivenFields, ReadItem, ReadOptions, ReadResult, ReportDraft, Source } from './source.ts';
 
-export { alteredShare, integrityOf } from './integrity/flag.ts';
 export { givenFields } from './json-lines.ts';
 export { kindOf } from './kind.ts';
-export { languageOf } from './language-id.ts';
 export { isoDate } from './meta/date.ts';
 export type { GivenFields, MetadataConflict, ReadItem, ReadOptions, ReadResult, ReportDraft, Source, SourceKind } from './source.ts';
 
